@@ -1,0 +1,17 @@
+/**
+ * Folds a word so that its spellings compare equal: case, accents, ß/ss, typographic apostrophes, and the three ways
+ * to type an umlaut (ä, ae, a). Idempotent. The result is for comparing only: offsets into it mean nothing.
+ */
+export function foldWord(word: string): string {
+  return foldLetters(word).replace(/([aou])e+/gu, '$1');
+}
+
+/** As `foldWord`, but keeps "ae", "oe", "ue": what a stemmer needs to see its suffixes. */
+export function foldLetters(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/gu, 'ss')
+    .replace(/[’ʼ`´]/gu, "'");
+}
