@@ -1,0 +1,53 @@
+/** The kinds of options that our commands take, and the values that they turn into. */
+import type { Localized } from '../article/article.ts';
+
+interface OptionBase {
+  readonly names: Localized<string>;
+  readonly descriptions: Localized<string>;
+  readonly required?: boolean;
+}
+
+/** Text that a person types; `autocomplete` asks the command's `suggest` while they type. */
+export interface TextOption extends OptionBase {
+  readonly kind: 'text';
+  readonly autocomplete?: boolean;
+  /** UTF-16 code units; Discord allows at most 6,000. */
+  readonly maxLength?: number;
+}
+
+/** A whole number between `min` and `max`, both included. */
+export interface WholeOption extends OptionBase {
+  readonly kind: 'whole';
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Yes or no. */
+export interface FlagOption extends OptionBase {
+  readonly kind: 'flag';
+}
+
+/** A user of the server; the value is their id. */
+export interface UserOption extends OptionBase {
+  readonly kind: 'user';
+}
+
+/** One option of a command. */
+export type OptionSpec = TextOption | WholeOption | FlagOption | UserOption;
+
+/** A command's options by their English name, in the order shown. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+interface ValueOf {
+  readonly text: string;
+  readonly whole: number;
+  readonly flag: boolean;
+  readonly user: string;
+}
+
+/** The typed values of declared options: an option that is not required may be undefined. */
+export type OptionValues<O extends OptionSpecs> = {
+  readonly [K in keyof O]: O[K] extends { readonly required: true }
+    ? ValueOf[O[K]['kind']]
+    : ValueOf[O[K]['kind']] | undefined;
+};
