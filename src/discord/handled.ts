@@ -1,0 +1,44 @@
+/** What becomes of an interaction: the response, and the fact that gets logged and counted. */
+import type { Language } from '../article/article.ts';
+import type { InteractionResponse } from './respond.ts';
+
+/** What a log line says of every interaction that we could read. */
+interface Fact {
+  /** Discord's id of the interaction. */
+  readonly interaction: string;
+  readonly language: Language;
+}
+
+/** A fact about a command that we have. */
+interface CommandFact extends Fact {
+  readonly command: string;
+}
+
+/**
+ * What happened, as a fact for the log. It names commands, options and counts that are ours, never a text that somebody
+ * typed. `cited` counts citations.
+ */
+export type Outcome =
+  | { readonly kind: 'ping' }
+  | (CommandFact & { readonly kind: 'answered'; readonly cited: number })
+  | (CommandFact & { readonly kind: 'suggested'; readonly option: string | null; readonly choices: number })
+  | (CommandFact & { readonly kind: 'pressed'; readonly did: 'reply' | 'update' | 'remove'; readonly cited: number })
+  | (CommandFact & { readonly kind: 'bad-option'; readonly option: string | null; readonly problem: string })
+  | (Fact & { readonly kind: 'unknown-command' })
+  | (Fact & { readonly kind: 'stale-component' })
+  | { readonly kind: 'not-understood'; readonly interaction: string | null; readonly places: readonly string[] }
+  | (Fact & { readonly kind: 'crashed'; readonly command: string | null; readonly error: unknown });
+
+/**
+ * The response to send and what to do after it. `response` is null only for what is no interaction at all (no id and token
+ * to answer to, or a type without a person waiting): the gateway then stays silent, and HTTP answers 400.
+ */
+export interface Handled {
+  readonly response: InteractionResponse | null;
+  /** Delete the message that the pressed component sits on, once the response was accepted. */
+  readonly after?: 'delete-original';
+  readonly outcome: Outcome;
+}
+
+/** Interaction JSON in, response JSON out. Never throws and never rejects, whatever JSON it gets. */
+export type Handle = (interaction: unknown) => Handled | Promise<Handled>;

@@ -1,0 +1,77 @@
+/** What we tell Discord about our commands. */
+import type { Localized } from '../article/article.ts';
+import type { Command } from '../command/command.ts';
+import type { OptionSpec } from '../command/options.ts';
+
+/** Names and descriptions: English by default, German as a localization. */
+interface Texts {
+  readonly name: string;
+  readonly name_localizations: { readonly de: string };
+  readonly description: string;
+  readonly description_localizations: { readonly de: string };
+}
+
+/** An option: text 3, whole number 4, yes or no 5, user 6. */
+export interface OptionRegistration extends Texts {
+  readonly type: 3 | 4 | 5 | 6;
+  readonly required: boolean;
+  readonly autocomplete?: boolean;
+  readonly max_length?: number;
+  readonly min_value?: number;
+  readonly max_value?: number;
+}
+
+/** A slash command that servers and users can install and use in servers, with the bot, and in other private channels. */
+export interface CommandRegistration extends Texts {
+  readonly type: 1;
+  readonly options: readonly OptionRegistration[];
+  readonly integration_types: readonly [0, 1];
+  readonly contexts: readonly [0, 1, 2];
+}
+
+const OPTION_TYPES = { text: 3, whole: 4, flag: 5, user: 6 } as const;
+
+/** The registration of all commands, in their order. An option is registered under its English name. */
+export function registrationOf(commands: readonly Command[]): CommandRegistration[] {
+  return commands.map((command) => ({
+    type: 1,
+    ...textsOf({ en: command.name, de: command.names.de }, command.descriptions),
+    options: Object.values(command.options).map(optionOf),
+    integration_types: [0, 1],
+    contexts: [0, 1, 2],
+  }));
+}
+
+function textsOf(names: Localized<string>, descriptions: Localized<string>): Texts {
+  return {
+    name: names.en,
+    name_localizations: { de: names.de },
+    description: descriptions.en,
+    description_localizations: { de: descriptions.de },
+  };
+}
+
+function optionOf(spec: OptionSpec): OptionRegistration {
+  return {
+    type: OPTION_TYPES[spec.kind],
+    ...textsOf(spec.names, spec.descriptions),
+    required: spec.required === true,
+    ...limitsOf(spec),
+  };
+}
+
+function limitsOf(
+  spec: OptionSpec,
+): Pick<OptionRegistration, 'autocomplete' | 'max_length' | 'min_value' | 'max_value'> {
+  if (spec.kind === 'text') {
+    return {
+      ...(spec.autocomplete === true ? { autocomplete: true } : {}),
+      ...(spec.maxLength === undefined ? {} : { max_length: spec.maxLength }),
+    };
+  }
+  if (spec.kind !== 'whole') return {};
+  return {
+    ...(spec.min === undefined ? {} : { min_value: spec.min }),
+    ...(spec.max === undefined ? {} : { max_value: spec.max }),
+  };
+}

@@ -1,0 +1,97 @@
+/** The only writer of interaction response JSON: what we say, in Discord's words. */
+import type { Choice, Pressed } from '../command/command.ts';
+import type { Button, Embed, Reply, Row, Select } from '../reply/reply.ts';
+
+/** All that can be said to an interaction. */
+export type Said =
+  | Pressed
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'pong' };
+
+/** A message as Discord's callback takes it. */
+export interface MessageJson {
+  readonly content?: string | null;
+  readonly embeds: readonly object[];
+  readonly components: readonly object[];
+  readonly allowed_mentions: { readonly parse: readonly []; readonly users?: readonly string[] };
+  readonly flags?: number;
+}
+
+/** The callback: pong 1, message 4, deferred update 6, update 7, choices 8. */
+export type InteractionResponse =
+  | { readonly type: 1 | 6 }
+  | { readonly type: 4 | 7; readonly data: MessageJson }
+  | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
+
+const EPHEMERAL = 1 << 6;
+const MAX_CHOICES = 25;
+const MAX_CHOICE_LENGTH = 100;
+const BUTTON_STYLES = { primary: 1, secondary: 2, success: 3, danger: 4 } as const;
+
+/** Turns what is said into the JSON of the callback. */
+export function respond(said: Said): InteractionResponse {
+  switch (said.kind) {
+    case 'pong':
+      return { type: 1 };
+    case 'reply':
+      return { type: 4, data: newMessage(said.reply) };
+    case 'update':
+      // Discord keeps what an update leaves out, so a text that is gone has to be said.
+      return { type: 7, data: { ...messageOf(said.reply), content: said.reply.content ?? null } };
+    case 'remove':
+      // Only acknowledges; the door deletes the message afterwards.
+      return { type: 6 };
+    case 'choices':
+      return { type: 8, data: { choices: said.choices.filter(canBeSent).slice(0, MAX_CHOICES).map(shortName) } };
+  }
+}
+
+function newMessage(reply: Reply): MessageJson {
+  const message = messageOf(reply);
+  return reply.audience === 'asker' ? { ...message, flags: EPHEMERAL } : message;
+}
+
+function messageOf(reply: Reply): MessageJson {
+  return {
+    ...(reply.content === undefined ? {} : { content: reply.content }),
+    embeds: reply.embeds.map(embedOf),
+    components: reply.components.map(rowOf),
+    allowed_mentions: reply.mentions === undefined ? { parse: [] } : { parse: [], users: [reply.mentions] },
+  };
+}
+
+function embedOf({ footer, ...embed }: Embed): object {
+  return footer === undefined ? embed : { ...embed, footer: { text: footer } };
+}
+
+function rowOf(row: Row): object {
+  return { type: 1, components: row.map(componentOf) };
+}
+
+function componentOf(component: Button | Select): object {
+  if (component.kind === 'link') return { type: 2, style: 5, label: component.label, url: component.url };
+  if (component.kind === 'select') return selectOf(component);
+  return {
+    type: 2,
+    style: BUTTON_STYLES[component.style],
+    label: component.label,
+    custom_id: component.id,
+    ...(component.emoji === undefined ? {} : { emoji: { name: component.emoji } }),
+    ...(component.disabled === undefined ? {} : { disabled: component.disabled }),
+  };
+}
+
+function selectOf(select: Select): object {
+  return { type: 3, custom_id: select.id, placeholder: select.placeholder, options: select.options };
+}
+
+/** A value must come back as it was, so one that is too long cannot be offered; a name may be shortened. */
+function canBeSent({ name, value }: Choice): boolean {
+  return name.trim() !== '' && value !== '' && value.length <= MAX_CHOICE_LENGTH;
+}
+
+function shortName({ name, value }: Choice): Choice {
+  if (name.length <= MAX_CHOICE_LENGTH) return { name, value };
+  const cut = name.slice(0, MAX_CHOICE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return { name: `${cut}…`, value };
+}

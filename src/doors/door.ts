@@ -1,0 +1,23 @@
+/** What every door is given, and what it gives back. */
+import type { Handle } from '../discord/handled.ts';
+
+/** Where facts go: pino fits. The first argument is the fact, the second says it in words. */
+export interface Logger {
+  info(fact: object, message: string): void;
+  warn(fact: object, message: string): void;
+  error(fact: object, message: string): void;
+}
+
+/** What a door needs to answer interactions. */
+export interface Door {
+  readonly handle: Handle;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly log: Logger;
+}
+
+/** A door that stands open. */
+export interface OpenDoor {
+  /** Takes no more interactions, finishes those under way, and lets go of every socket. */
+  close(): Promise<void>;
+}

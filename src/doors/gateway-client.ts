@@ -1,0 +1,52 @@
+/** discord.js' client, told to keep as little as it can. */
+import { Client, Options } from 'discord.js';
+
+/** Where the client connects to. */
+export interface GatewayClientOptions {
+  /** REST address up to but without the version; Discord's own where absent. */
+  readonly api?: string;
+  /** How many shards; `auto` asks Discord. */
+  readonly shards?: 'auto' | number;
+}
+
+/** Every cache that may be limited: we read raw interactions, which bring all that we need. */
+const NOTHING = Options.cacheWithLimits({
+  ApplicationCommandManager: 0,
+  ApplicationEmojiManager: 0,
+  AutoModerationRuleManager: 0,
+  BaseGuildEmojiManager: 0,
+  DMMessageManager: 0,
+  EntitlementManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildForumThreadManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  GuildTextThreadManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+});
+
+/** A callback that takes longer is too late anyway: Discord waits 3 seconds. */
+const REST_TIMEOUT_MS = 5_000;
+
+/** Makes a client without intents: interactions come regardless, and no server's channels or roles are sent to us. */
+export function createGatewayClient({ api, shards = 'auto' }: GatewayClientOptions): Client {
+  return new Client({
+    intents: [],
+    makeCache: NOTHING,
+    sweepers: {},
+    ...(shards === 'auto' ? { shards } : { shardCount: shards }),
+    rest: { timeout: REST_TIMEOUT_MS, ...(api === undefined ? {} : { api }) },
+  });
+}

@@ -1,0 +1,102 @@
+/** INTERACTION_CREATE as Discord sends it: https://discord.com/developers/docs/interactions/receiving-and-responding */
+import { BOT_PERMISSIONS, channelPayload, memberPayload, messagePayload, userPayload } from './payload.ts';
+import type { Channel, Json, Message, Person, State } from './state.ts';
+
+/** Somebody does something somewhere. */
+export interface Act {
+  readonly member: Person;
+  readonly channel: Channel;
+}
+
+/** Discord's types of interactions that people start. */
+export type InteractionType = 2 | 3 | 4;
+
+/** What a person says to an option. */
+export type OptionValue = string | number | boolean;
+
+/** The bot's attachment limit in a server without boosts, in bytes. */
+const ATTACHMENT_LIMIT = 10_485_760;
+
+/** The whole interaction; `data` is what the person did, `message` what the pressed component sits on. */
+export function interactionPayload(
+  state: State,
+  { member, channel }: Act,
+  type: InteractionType,
+  data: Json,
+  message?: Message,
+): Json {
+  const where =
+    channel.person === null
+      ? {
+          guild_id: state.guild.id,
+          guild: { id: state.guild.id, locale: state.guild.locale, features: [] },
+          guild_locale: state.guild.locale,
+          member: { ...memberPayload(member), user: userPayload(member) },
+          context: 0,
+          authorizing_integration_owners: { '0': state.guild.id },
+        }
+      : { user: userPayload(member), context: 1, authorizing_integration_owners: { '0': '0', '1': member.id } };
+  return {
+    id: state.snowflake(),
+    application_id: state.application,
+    type,
+    token: `local-interaction-${state.snowflake()}`,
+    version: 1,
+    data,
+    channel_id: channel.id,
+    channel: channelPayload(state, channel),
+    locale: member.locale,
+    app_permissions: BOT_PERMISSIONS,
+    entitlements: [],
+    entitlement_sku_ids: [],
+    attachment_size_limit: ATTACHMENT_LIMIT,
+    ...(message === undefined ? {} : { message: messagePayload(state, message) }),
+    ...where,
+  };
+}
+
+/**
+ * The data of a slash command with options by name, checked against the registration as Discord's client checks them.
+ * `focused` is the option being typed. Throws for an option that was not registered.
+ */
+export function chatInputData(
+  state: State,
+  command: Json,
+  options: Readonly<Record<string, OptionValue>>,
+  focused?: string,
+): Json {
+  const registered = Array.isArray(command.options) ? (command.options as readonly Json[]) : [];
+  const given = Object.entries(options).map(([name, value]) => {
+    const option = registered.find((it) => it.name === name);
+    if (option === undefined)
+      throw new Error(`Run "${command.name}" with the option "${name}": expected ${listed(registered)}`);
+    return { name, type: option.type, value, ...(name === focused ? { focused: true } : {}) };
+  });
+  const users = given
+    .filter(({ type }) => type === 6)
+    .flatMap(({ value }) => [...state.people.values()].filter(({ id }) => id === value));
+  return {
+    id: command.id,
+    name: command.name,
+    type: 1,
+    ...(given.length === 0 ? {} : { options: given }),
+    ...(users.length === 0 ? {} : { resolved: resolvedPeople(users) }),
+  };
+}
+
+/** The data of a command from a message's menu. */
+export function messageMenuData(state: State, command: Json, message: Message): Json {
+  const resolved = { messages: { [message.id]: messagePayload(state, message) } };
+  return { id: command.id, name: command.name, type: 3, target_id: message.id, resolved };
+}
+
+function listed(options: readonly Json[]): string {
+  return options.length === 0 ? 'no option' : `one of ${options.map(({ name }) => `"${name}"`).join(', ')}`;
+}
+
+function resolvedPeople(people: readonly Person[]): Json {
+  return {
+    users: Object.fromEntries(people.map((it) => [it.id, userPayload(it)])),
+    members: Object.fromEntries(people.map((it) => [it.id, memberPayload(it)])),
+  };
+}

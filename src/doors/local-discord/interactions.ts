@@ -1,0 +1,162 @@
+/** Interactions under way: who waits for what, until when, and what becomes of the bot's answers. */
+import { type ApiAnswer, answered, apiErrors, invalidForm, nothing } from './api-error.ts';
+import { callbackProblems } from './check-body.ts';
+import type { InteractionType } from './interaction-payload.ts';
+import { editMessage, type MessageBody, postMessage } from './messages.ts';
+import { messagePayload } from './payload.ts';
+import type { Json, Message, State } from './state.ts';
+import type { Timers } from './timers.ts';
+
+/** What the person sees of the bot's answer. */
+export type Seen =
+  | { readonly kind: 'message' | 'updated' | 'thinking'; readonly message: Message }
+  | { readonly kind: 'acknowledged' }
+  | { readonly kind: 'choices'; readonly choices: readonly Json[] }
+  | { readonly kind: 'failed'; readonly reason: 'no-response' | 'invalid-response' };
+
+/** What is seen, and the callback's body as the bot sent it; null without one. */
+export interface Settled {
+  readonly seen: Seen;
+  readonly response: unknown;
+}
+
+/** Who asked what where. */
+export interface Asked {
+  readonly id: string;
+  readonly token: string;
+  readonly type: InteractionType;
+  readonly channel: string;
+  readonly person: string;
+  /** The message that the pressed component sits on. */
+  readonly source: string | null;
+}
+
+interface Waiting extends Asked {
+  readonly started: number;
+  readonly settle: (settled: Settled) => void;
+  status: 'waiting' | 'acknowledged' | 'expired';
+  invalid: boolean;
+  /** The message that `@original` means. */
+  original: string | null;
+}
+
+/** An interaction as the webhook sees it: where its messages go. */
+export type OpenInteraction = Readonly<Pick<Waiting, 'channel' | 'person' | 'original'>>;
+
+/** The interaction that a token opens, or Discord's answer to a token that opens none. */
+export type Opened =
+  | { readonly ok: true; readonly interaction: OpenInteraction }
+  | { readonly ok: false; readonly answer: ApiAnswer };
+
+/** The book of interactions. */
+export interface Interactions {
+  /** Starts the clock of an interaction; resolves with what the person sees in the end. */
+  ask(asked: Asked): Promise<Settled>;
+  /** The bot's callback. */
+  receive(id: string, token: string, body: unknown, withResponse: boolean): ApiAnswer;
+  /** The acknowledged interaction of a token, or why there is none. */
+  open(token: string): Opened;
+}
+
+/** Discord shows "The application did not respond" after this time. */
+const DEADLINE_MS = 3_000;
+
+/** The flag of a message that says "is thinking …". */
+const LOADING = 1 << 7;
+
+/** How long a token is good for messages. */
+const TOKEN_LIFE_MS = 15 * 60_000;
+
+/** Makes an empty book. */
+export function createInteractions(state: State, timers: Timers): Interactions {
+  const byToken = new Map<string, Waiting>();
+  return {
+    ask(asked) {
+      forgetOld(byToken, state.now());
+      return new Promise((resolve) => {
+        const cancel = timers.after(DEADLINE_MS, () => expire(waiting));
+        const settle = (settled: Settled): void => {
+          cancel();
+          resolve(settled);
+        };
+        const waiting: Waiting = {
+          ...asked,
+          started: state.now(),
+          settle,
+          status: 'waiting',
+          invalid: false,
+          original: asked.source,
+        };
+        byToken.set(asked.token, waiting);
+      });
+    },
+    receive(id, token, body, withResponse) {
+      const waiting = byToken.get(token);
+      if (waiting === undefined || waiting.id !== id || waiting.status === 'expired')
+        return apiErrors.unknownInteraction;
+      if (waiting.status === 'acknowledged') return apiErrors.alreadyAcknowledged;
+      return acknowledge(state, waiting, body, withResponse);
+    },
+    open(token) {
+      const waiting = byToken.get(token);
+      if (waiting?.status !== 'acknowledged') return { ok: false, answer: apiErrors.unknownWebhook };
+      const isOld = state.now() - waiting.started > TOKEN_LIFE_MS;
+      return isOld ? { ok: false, answer: apiErrors.expiredToken } : { ok: true, interaction: waiting };
+    },
+  };
+}
+
+function expire(waiting: Waiting): void {
+  waiting.status = 'expired';
+  const reason = waiting.invalid ? 'invalid-response' : 'no-response';
+  waiting.settle({ seen: { kind: 'failed', reason }, response: null });
+}
+
+/** Keeps what still has a token to speak of, and the same time again so that a late request learns why it is late. */
+function forgetOld(byToken: Map<string, Waiting>, now: number): void {
+  for (const [token, { started }] of byToken) if (now - started > 2 * TOKEN_LIFE_MS) byToken.delete(token);
+}
+
+/** A refused callback leaves the interaction open: the bot may still mend it in time. */
+function acknowledge(state: State, waiting: Waiting, body: unknown, withResponse: boolean): ApiAnswer {
+  const problems = callbackProblems(body, waiting.type);
+  if (problems.length > 0) {
+    waiting.invalid = true;
+    return invalidForm(problems);
+  }
+  waiting.status = 'acknowledged';
+  const callback = body as Callback;
+  const seen = show(state, waiting, callback);
+  const message = 'message' in seen ? seen.message : null;
+  waiting.settle({ seen, response: body });
+  return withResponse ? answered(callbackPayload(state, waiting, callback.type, message)) : nothing;
+}
+
+interface Callback {
+  readonly type: number;
+  readonly data?: (MessageBody & { readonly choices?: readonly Json[] | null }) | null;
+}
+
+function show(state: State, waiting: Waiting, { type, data }: Callback): Seen {
+  if (type === 8) return { kind: 'choices', choices: data?.choices ?? [] };
+  if (type === 4 || type === 5) {
+    const message = postMessage(state, type === 4 ? (data ?? {}) : { flags: LOADING | (data?.flags ?? 0) }, waiting);
+    waiting.original = message.id;
+    return { kind: type === 4 ? 'message' : 'thinking', message };
+  }
+  const updated = type === 7 && editMessage(state, waiting.channel, waiting.original ?? '', data ?? {});
+  return updated ? { kind: 'updated', message: updated } : { kind: 'acknowledged' };
+}
+
+/** The body that `?with_response=true` asks for. */
+function callbackPayload(state: State, { id, type }: Waiting, callbackType: number, message: Message | null): Json {
+  const interaction = {
+    id,
+    type,
+    response_message_id: message?.id ?? null,
+    response_message_loading: callbackType === 5,
+    response_message_ephemeral: message !== null && message.visibleTo !== null,
+  };
+  if (message === null) return { interaction };
+  return { interaction, resource: { type: callbackType, message: messagePayload(state, message) } };
+}

@@ -1,0 +1,86 @@
+/** Reading and changing messages. */
+import type { Json, Message, State } from './state.ts';
+
+const EPHEMERAL = 1 << 6;
+
+/** The fields of a message that the bot writes, as the callback and the webhook take them. */
+export interface MessageBody {
+  readonly content?: string | null;
+  readonly embeds?: readonly Json[] | null;
+  readonly components?: readonly Json[] | null;
+  readonly allowed_mentions?: {
+    readonly parse?: readonly string[] | null;
+    readonly users?: readonly string[] | null;
+  } | null;
+  readonly flags?: number | null;
+}
+
+/** Where a new message goes, and who asked for it. */
+export interface Addressee {
+  readonly channel: string;
+  readonly person: string;
+}
+
+/** The bot posts a message; with the ephemeral flag only the asking person sees it. */
+export function postMessage(state: State, body: MessageBody, { channel, person }: Addressee): Message {
+  const flags = body.flags ?? 0;
+  return addMessage(state, {
+    id: state.snowflake(),
+    channel,
+    author: state.application,
+    content: body.content ?? '',
+    embeds: body.embeds ?? [],
+    components: body.components ?? [],
+    flags,
+    visibleTo: (flags & EPHEMERAL) === 0 ? null : person,
+    notified: notifiedBy(body),
+    created: state.now(),
+    edited: null,
+  });
+}
+
+/** Puts a finished message at the end of its channel. */
+export function addMessage(state: State, message: Message): Message {
+  state.messages.set(message.channel, [...(state.messages.get(message.channel) ?? []), message]);
+  state.changed();
+  return message;
+}
+
+/** Changes what the body names and keeps the rest, as Discord does; null if there is no such message. */
+export function editMessage(state: State, channel: string, id: string, body: MessageBody): Message | null {
+  const message = findMessage(state, channel, id);
+  if (message === null) return null;
+  const edited: Message = {
+    ...message,
+    content: body.content === undefined ? message.content : (body.content ?? ''),
+    embeds: body.embeds === undefined ? message.embeds : (body.embeds ?? []),
+    components: body.components === undefined ? message.components : (body.components ?? []),
+    edited: state.now(),
+  };
+  replace(state, channel, (it) => (it.id === id ? [edited] : [it]));
+  return edited;
+}
+
+/** Takes a message away; false if there is no such message. */
+export function deleteMessage(state: State, channel: string, id: string): boolean {
+  if (findMessage(state, channel, id) === null) return false;
+  replace(state, channel, (it) => (it.id === id ? [] : [it]));
+  return true;
+}
+
+/** The message as it stands now, or null. */
+export function findMessage(state: State, channel: string, id: string): Message | null {
+  return state.messages.get(channel)?.find((it) => it.id === id) ?? null;
+}
+
+function replace(state: State, channel: string, change: (message: Message) => readonly Message[]): void {
+  state.messages.set(channel, (state.messages.get(channel) ?? []).flatMap(change));
+  state.changed();
+}
+
+/** A mention in the content notifies only whom allowed_mentions lets through; without it, everybody named. */
+function notifiedBy({ content, allowed_mentions: allowed }: MessageBody): string[] {
+  const named = [...(content ?? '').matchAll(/<@!?(\d+)>/g)].flatMap(([, id]) => (id === undefined ? [] : [id]));
+  if (!allowed || allowed.parse?.includes('users')) return named;
+  return named.filter((id) => allowed.users?.includes(id));
+}

@@ -1,0 +1,167 @@
+/** The gateway's protocol without its transport: https://discord.com/developers/docs/events/gateway */
+import type { Json } from './state.ts';
+
+/** One end of a socket. */
+export interface Connection {
+  send(payload: Json): void;
+  close(code: number, reason: string): void;
+}
+
+/** What the transport tells of a connection. */
+export interface ConnectionEvents {
+  received(text: string): void;
+  /** `code` is the close code of the peer. */
+  closed(code: number): void;
+}
+
+/** What a new session is told, once it has named its intents. */
+export interface Greeting {
+  /** The fields of READY beside the session's own. */
+  readonly ready: Json;
+  readonly events: readonly { readonly t: string; readonly d: Json }[];
+}
+
+/** What sessions need to know of the world. */
+export interface SessionsOptions {
+  readonly token: string;
+  readonly snowflake: () => string;
+  readonly resumeUrl: () => string;
+  readonly greet: (intents: number) => Greeting;
+}
+
+/** All sessions of the bot. */
+export interface Sessions {
+  connect(connection: Connection): ConnectionEvents;
+  /** Sends an event to the shards that a server belongs to; direct messages (null) go to shard 0. */
+  dispatch(t: string, d: Json, guild: string | null): void;
+  /** How many sessions have a socket now. */
+  connected(): number;
+  /** Closes every socket with a code; sessions stay for a resume. */
+  drop(code: number): void;
+  /** Tells every session that it is invalid; a resumable one is kept. */
+  invalidate(resumable: boolean): void;
+}
+
+interface Session {
+  readonly id: string;
+  readonly shard: readonly [number, number];
+  readonly events: { readonly s: number; readonly t: string; readonly d: Json }[];
+  seq: number;
+  connection: Connection | null;
+}
+
+/** In milliseconds, as Discord has it. */
+const HEARTBEAT_INTERVAL = 41_250;
+
+/** How many events a resume can bring back. */
+const MAX_REPLAYED = 1_000;
+
+const HEARTBEAT = 1;
+const IDENTIFY = 2;
+const RESUME = 6;
+/** A bot that closes with one of these does not mean to resume. */
+const ENDING_CODES = [1000, 1001];
+
+/** Makes a gateway without sessions. */
+export function createSessions(options: SessionsOptions): Sessions {
+  const sessions = new Map<string, Session>();
+  return {
+    connect: (connection) => connect(options, sessions, connection),
+    dispatch(t, d, guild) {
+      for (const session of sessions.values()) if (isFor(session.shard, guild)) send(session, t, d);
+    },
+    connected: () => [...sessions.values()].filter(({ connection }) => connection !== null).length,
+    drop(code) {
+      for (const session of sessions.values()) {
+        session.connection?.close(code, 'Dropped');
+        session.connection = null;
+      }
+    },
+    invalidate(resumable) {
+      for (const session of sessions.values()) {
+        session.connection?.send({ op: 9, d: resumable, s: null, t: null });
+        if (!resumable) sessions.delete(session.id);
+      }
+    },
+  };
+}
+
+function connect(options: SessionsOptions, sessions: Map<string, Session>, connection: Connection): ConnectionEvents {
+  let session: Session | null = null;
+  const operations: Readonly<Record<number, (data: Json) => void>> = {
+    [HEARTBEAT]: () => connection.send({ op: 11, d: null, s: null, t: null }),
+    [IDENTIFY]: (data) => {
+      if (session !== null) return connection.close(4005, 'Already authenticated.');
+      if (data.token !== options.token) return connection.close(4004, 'Authentication failed.');
+      session = identify(options, data, connection);
+      sessions.set(session.id, session);
+      greet(options, session, data);
+    },
+    [RESUME]: (data) => {
+      if (data.token !== options.token) return connection.close(4004, 'Authentication failed.');
+      session = sessions.get(String(data.session_id)) ?? null;
+      if (session === null) return connection.send({ op: 9, d: false, s: null, t: null });
+      resume(session, Number(data.seq), connection);
+    },
+  };
+  connection.send({ op: 10, d: { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: [] }, s: null, t: null });
+  return {
+    received(text) {
+      const payload = parsePayload(text);
+      if (payload === null) return connection.close(4002, 'Error while decoding payload.');
+      const operate = operations[payload.op];
+      if (operate !== undefined) return operate(payload.d);
+      if (session === null) return connection.close(4003, 'Not authenticated.');
+      // Presence, voice state and the like: allowed, and of no interest here.
+      if (![3, 4, 8, 31].includes(payload.op)) connection.close(4001, 'Unknown opcode.');
+    },
+    closed(code) {
+      if (session?.connection !== connection) return;
+      session.connection = null;
+      if (ENDING_CODES.includes(code)) sessions.delete(session.id);
+    },
+  };
+}
+
+function identify(options: SessionsOptions, { shard }: Json, connection: Connection): Session {
+  const [index, count] = Array.isArray(shard) ? shard.map(Number) : [0, 1];
+  return { id: `session-${options.snowflake()}`, shard: [index ?? 0, count ?? 1], events: [], seq: 0, connection };
+}
+
+function greet({ greet: greeting, resumeUrl }: SessionsOptions, session: Session, { intents }: Json): void {
+  const { ready, events } = greeting(Number(intents));
+  const own = { session_id: session.id, resume_gateway_url: resumeUrl(), shard: session.shard };
+  send(session, 'READY', { v: 10, ...ready, ...own });
+  for (const { t, d } of events) send(session, t, d);
+}
+
+function resume(session: Session, seq: number, connection: Connection): void {
+  session.connection = connection;
+  for (const event of session.events.filter(({ s }) => s > seq)) connection.send({ op: 0, ...event });
+  send(session, 'RESUMED', {});
+}
+
+function send(session: Session, t: string, d: Json): void {
+  session.seq += 1;
+  const event = { s: session.seq, t, d };
+  session.events.push(event);
+  if (session.events.length > MAX_REPLAYED) session.events.shift();
+  session.connection?.send({ op: 0, ...event });
+}
+
+/** https://discord.com/developers/docs/events/gateway#sharding-sharding-formula */
+function isFor([index, count]: readonly [number, number], guild: string | null): boolean {
+  return guild === null ? index === 0 : Number((BigInt(guild) >> 22n) % BigInt(count)) === index;
+}
+
+function parsePayload(text: string): { readonly op: number; readonly d: Json } | null {
+  try {
+    const payload: unknown = JSON.parse(text);
+    if (typeof payload !== 'object' || payload === null || !('op' in payload) || typeof payload.op !== 'number')
+      return null;
+    const d = 'd' in payload && typeof payload.d === 'object' && payload.d !== null ? payload.d : {};
+    return { op: payload.op, d: { ...d } };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,55 @@
+/** What every door promises: the same interaction, the same response. A new door is one more call of `describeDoor`. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createHandle } from '../../src/discord/handle-interaction.ts';
+import type { Json } from '../../src/doors/local-discord/state.ts';
+import { autocomplete, command, messageMenu, press } from '../fixtures/interactions.ts';
+import { noKnowledge, tinyCommands } from '../fixtures/tiny-commands.ts';
+
+/** A door with its peer: sends one interaction through it and resolves with the response's JSON. */
+export interface DoorUnderTest {
+  send(interaction: Json): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const start = { name: 'start', value: 3 };
+const moderator = { permissions: String(1 << 13) };
+
+const INTERACTIONS: readonly (readonly [string, Json])[] = [
+  ['a command', command('count', [start], { id: '1001' })],
+  ['a command in German', command('count', [start], { id: '1002', locale: 'de' })],
+  ['a private command', command('count', [start, { name: 'private', value: true }], { id: '1003' })],
+  ['a command for somebody', command('count', [start, { name: 'for', value: '99' }], { id: '1004' })],
+  ['a command in direct messages', command('count', [start], { id: '1005', direct: true })],
+  ['a bad option', command('count', [], { id: '1006' })],
+  ['an unknown command', command('nope', [], { id: '1007' })],
+  ['a command that crashes', command('saw', [], { id: '1008' })],
+  ['completing an option', autocomplete('fruit', [{ name: 'name', value: 'q', focused: true }], { id: '1009' })],
+  [
+    'completing with too many choices',
+    autocomplete('fruit', [{ name: 'name', value: 'all', focused: true }], { id: '1010' }),
+  ],
+  ['a press that updates', press('count:4', null, { id: '1011' })],
+  ['a press that replies', press('count:explain', null, { id: '1012' })],
+  ['a pick from a menu', press('count:pick', ['20'], { id: '1013' })],
+  ['a press that removes', press('count:remove', null, { id: '1014', ...moderator })],
+  ['a removal by somebody who may not', press('count:remove', null, { id: '1015' })],
+  ['a stale button', press('gone:1', null, { id: '1016' })],
+  ['a message menu', messageMenu('count', 'Hello', { id: '1017' })],
+];
+
+/** Holds a door against `handle` itself. */
+export function describeDoor(name: string, open: () => Promise<DoorUnderTest>): void {
+  describe(`the ${name} door gives the response of handle to`, () => {
+    const handle = createHandle({ knowledge: noKnowledge, commands: tinyCommands });
+    let door: DoorUnderTest;
+    beforeAll(async () => {
+      door = await open();
+    });
+    afterAll(() => door.close());
+
+    it.each(INTERACTIONS)('%s', async (_, interaction) => {
+      const expected: unknown = JSON.parse(JSON.stringify(handle(interaction).response));
+      expect(await door.send(interaction)).toEqual(expected);
+    });
+  });
+}

@@ -1,0 +1,14 @@
+import { expect } from 'vitest';
+import { openGatewayDoor } from '../fixtures/open-gateway-door.ts';
+import { describeDoor } from './door.contract.ts';
+
+describeDoor('gateway', async () => {
+  const { world, close } = await openGatewayDoor();
+  return {
+    send: world.deliver,
+    async close() {
+      await close();
+      expect(world.violations).toEqual([]);
+    },
+  };
+});

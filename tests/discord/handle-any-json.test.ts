@@ -1,0 +1,56 @@
+import {
+  ApplicationCommandAutocompleteCallbackRequestSchema,
+  CreateMessageInteractionCallbackRequestSchema,
+  PongInteractionCallbackRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
+} from 'discord-api-spec/zod';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import * as z from 'zod';
+import { createHandle } from '../../src/discord/handle-interaction.ts';
+import { command, ping } from '../fixtures/interactions.ts';
+import { noKnowledge, tinyCommands } from '../fixtures/tiny-commands.ts';
+
+const handle = createHandle({ knowledge: noKnowledge, commands: tinyCommands });
+const callback = z.union([
+  PongInteractionCallbackRequestSchema,
+  CreateMessageInteractionCallbackRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
+  ApplicationCommandAutocompleteCallbackRequestSchema,
+]);
+it('answers a ping with a pong', () => {
+  expect(handle(ping())).toEqual({ response: { type: 1 }, outcome: { kind: 'ping' } });
+});
+
+it('has no response to what is no interaction', () => {
+  for (const json of [null, 7, 'ping', [], {}, { type: 2 }, { ...command('count'), type: 99 }]) {
+    expect(handle(json)).toMatchObject({ response: null, outcome: { kind: 'not-understood' } });
+  }
+});
+
+it('never throws, and every response fits Discord’s schema', () => {
+  const anything = fc.jsonValue({ maxDepth: 3 });
+  const name = fc.oneof(fc.constantFrom('count', 'fruit', 'saw'), fc.string());
+  const option = fc.record(
+    { name: fc.constantFrom('start', 'name', 'taste', 'for', 'private'), value: anything, focused: fc.boolean() },
+    { requiredKeys: ['name'] },
+  );
+  const data = fc.oneof(
+    anything,
+    fc.record({ type: fc.constant(1), name, options: fc.array(option) }),
+    fc.record({
+      custom_id: fc.oneof(fc.constantFrom('count:1', 'count:pick', 'saw:1'), fc.string()),
+      component_type: fc.constantFrom(2, 3),
+    }),
+  );
+  const near = fc
+    .tuple(fc.integer({ min: 0, max: 6 }), data, anything)
+    .map(([type, it, locale]) => ({ ...command('count'), type, data: it, locale }));
+  fc.assert(
+    fc.property(fc.oneof(anything, near), (json) => {
+      const { response } = handle(json);
+      if (response !== null) expect(callback.safeParse(response).error).toBeUndefined();
+    }),
+    { numRuns: 1000 },
+  );
+});

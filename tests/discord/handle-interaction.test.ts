@@ -1,0 +1,196 @@
+import { ApplicationCommandAutocompleteCallbackRequestSchema } from 'discord-api-spec/zod';
+import { describe, expect, it } from 'vitest';
+import { createHandle } from '../../src/discord/handle-interaction.ts';
+import type { Handled } from '../../src/discord/handled.ts';
+import { autocomplete, command, messageMenu, press } from '../fixtures/interactions.ts';
+import { noKnowledge, SABOTAGE, tinyCommands } from '../fixtures/tiny-commands.ts';
+
+const handle = createHandle({ knowledge: noKnowledge, commands: tinyCommands });
+const start = { name: 'start', value: 3 };
+
+function contentOf({ response }: Handled): unknown {
+  return response !== null && 'data' in response && 'content' in response.data ? response.data.content : null;
+}
+
+function flagsOf({ response }: Handled): unknown {
+  return response !== null && 'data' in response && 'flags' in response.data ? response.data.flags : 0;
+}
+
+describe('a command', () => {
+  it('gets its options and the reader’s language, and its reply becomes a message', () => {
+    const handled = handle(command('count', [start], { locale: 'de' }));
+    expect(handled.response).toMatchObject({ type: 4, data: { content: 'Stand: 3', allowed_mentions: { parse: [] } } });
+    expect(handled.outcome).toEqual({
+      kind: 'answered',
+      interaction: '846462639134605312',
+      language: 'de',
+      command: 'count',
+      cited: 0,
+    });
+  });
+
+  it('speaks English to every locale but German', () => {
+    expect(contentOf(handle(command('count', [start], { locale: 'fr' })))).toBe('Count: 3');
+    expect(contentOf(handle(command('count', [start], { locale: 'de-DE' })))).toBe('Stand: 3');
+  });
+
+  it('can answer privately, and notify the one member that it names', () => {
+    const handled = handle(command('count', [start, { name: 'private', value: true }, { name: 'for', value: '99' }]));
+    expect(handled.response).toMatchObject({
+      type: 4,
+      data: { flags: 64, allowed_mentions: { parse: [], users: ['99'] } },
+    });
+  });
+
+  it('works in direct messages, where nobody moderates', () => {
+    const handled = handle(press('count:remove', null, { direct: true }));
+    expect(contentOf(handled)).toBe('Only moderators.');
+  });
+
+  it.each([
+    ['that is missing', [], 'The option **start** is missing.', 'missing'],
+    [
+      'of the wrong kind',
+      [{ name: 'start', value: 'three' }],
+      'The option **start** must be a whole number from 0 to 100.',
+      'not-fitting',
+    ],
+    [
+      'that is no whole number',
+      [{ name: 'start', value: 1.5 }],
+      'The option **start** must be a whole number from 0 to 100.',
+      'not-fitting',
+    ],
+    [
+      'beyond its limit',
+      [{ name: 'start', value: 101 }],
+      'The option **start** must be a whole number from 0 to 100.',
+      'not-fitting',
+    ],
+    [
+      'for a member that is none',
+      [start, { name: 'for', value: 'Nelly' }],
+      'The option **for** must be a member.',
+      'not-fitting',
+    ],
+    [
+      'that is not yes or no',
+      [start, { name: 'private', value: 'x' }],
+      'The option **private** must be yes or no.',
+      'not-fitting',
+    ],
+    [
+      'that we do not know',
+      [start, { name: 'colour', value: 'x' }],
+      'I do not know one of these options any more. Please enter the command anew.',
+      'unknown',
+    ],
+  ])('refuses an option %s with a private sentence', (_, options, sentence, problem) => {
+    const handled = handle(command('count', options));
+    expect(contentOf(handled)).toBe(sentence);
+    expect(flagsOf(handled)).toBe(64);
+    expect(handled.outcome).toMatchObject({ kind: 'bad-option', command: 'count', problem });
+  });
+
+  it('refuses too long a text in German too', () => {
+    const handled = handle(command('fruit', [{ name: 'name', value: 'x'.repeat(21) }], { locale: 'de' }));
+    expect(contentOf(handled)).toBe('Die Angabe **name** muss ein Text von höchstens 20 Zeichen sein.');
+  });
+
+  it('that nobody knows is met with a private, friendly word', () => {
+    for (const interaction of [command('nope'), command('__proto__'), messageMenu('count', 'Hello')]) {
+      const handled = handle(interaction);
+      expect(contentOf(handled)).toContain('/help');
+      expect(flagsOf(handled)).toBe(64);
+      expect(handled.outcome.kind).toBe('unknown-command');
+    }
+  });
+
+  it('that throws becomes a private apology with the interaction’s id, and an outcome with the error', () => {
+    for (const interaction of [command('saw', [], { id: '4711' }), press('saw:on', null, { id: '4711' })]) {
+      const handled = handle(interaction);
+      expect(contentOf(handled)).toContain('`4711`');
+      expect(flagsOf(handled)).toBe(64);
+      expect(handled.outcome).toMatchObject({
+        kind: 'crashed',
+        interaction: '4711',
+        command: 'saw',
+        error: new Error(SABOTAGE),
+      });
+    }
+  });
+});
+
+describe('completing an option', () => {
+  it('gives what was typed and the other options to the command', () => {
+    const handled = handle(
+      autocomplete('fruit', [
+        { name: 'taste', value: 'sweet' },
+        { name: 'name', value: 'b', focused: true },
+      ]),
+    );
+    expect(handled.response).toEqual({ type: 8, data: { choices: [{ name: 'Birne, sweet', value: 'Birne' }] } });
+    expect(handled.outcome).toMatchObject({ kind: 'suggested', command: 'fruit', option: 'name', choices: 1 });
+  });
+
+  it('never sends more than 25 choices nor names longer than 100 characters', () => {
+    const { response } = handle(autocomplete('fruit', [{ name: 'name', value: 'all', focused: true }]));
+    expect(ApplicationCommandAutocompleteCallbackRequestSchema.safeParse(response).success).toBe(true);
+    expect(response).toMatchObject({ data: { choices: { length: 25 } } });
+  });
+
+  it.each([
+    ['an unknown command', 'nope', 'name', 'unknown-command'],
+    ['an option without proposals', 'fruit', 'taste', 'suggested'],
+    ['a command that breaks', 'fruit', 'name', 'crashed'],
+  ])('offers nothing for %s', (_, name, option, kind) => {
+    const handled = handle(autocomplete(name, [{ name: option, value: 'saw', focused: true }]));
+    expect(handled.response).toEqual({ type: 8, data: { choices: [] } });
+    expect(handled.outcome.kind).toBe(kind);
+  });
+});
+
+describe('a press', () => {
+  it('replies, updates, or passes on what was picked', () => {
+    expect(handle(press('count:explain')).response).toMatchObject({
+      type: 4,
+      data: { content: 'Because.', flags: 64 },
+    });
+    expect(handle(press('count:7')).response).toMatchObject({ type: 7, data: { content: 'Count: 7' } });
+    expect(handle(press('count:pick', ['20'])).response).toMatchObject({ type: 7, data: { content: 'Count: 20' } });
+  });
+
+  it('removes the message where the command lets the person', () => {
+    for (const permissions of [String(1 << 13), String(1 << 3)]) {
+      const handled = handle(press('count:remove', null, { permissions }));
+      expect(handled).toMatchObject({
+        response: { type: 6 },
+        after: 'delete-original',
+        outcome: { kind: 'pressed', did: 'remove' },
+      });
+    }
+    expect(handle(press('count:remove'))).not.toHaveProperty('after');
+  });
+
+  it('on something out of date is met with a private, friendly word', () => {
+    for (const id of ['gone:1', 'fruit:1', '', ':', 'constructor:x']) {
+      const handled = handle(press(id));
+      expect(contentOf(handled)).toContain('out of date');
+      expect(handled.outcome.kind).toBe('stale-component');
+    }
+  });
+});
+
+describe('an interaction that does not fit', () => {
+  it('is answered all the same, and the outcome says where it did not', () => {
+    const handled = handle({ ...command('count'), data: { type: 2, name: 'User menu' }, locale: 'de' });
+    expect(contentOf(handled)).toContain('/hilfe');
+    expect(handled.outcome).toMatchObject({
+      kind: 'not-understood',
+      interaction: '846462639134605312',
+      places: ['data.type'],
+    });
+    expect(handle({ ...command('count'), type: 5 }).response).toMatchObject({ type: 4 });
+    expect(handle({ ...command('count'), type: 4, data: {} }).response).toEqual({ type: 8, data: { choices: [] } });
+  });
+});

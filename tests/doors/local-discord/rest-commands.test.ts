@@ -1,0 +1,60 @@
+import { ApplicationCommandResponseSchema } from 'discord-api-spec/zod';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { registrationOf } from '../../../src/discord/registration.ts';
+import type { Json } from '../../../src/doors/local-discord/state.ts';
+import { openRawBot, type RawBot } from '../../fixtures/raw-bot.ts';
+import { tinyCommands } from '../../fixtures/tiny-commands.ts';
+
+let bot: RawBot;
+let commands: string;
+beforeEach(async () => {
+  bot = await openRawBot();
+  commands = `/applications/${bot.discord.world.application}/commands`;
+  await bot.request('PUT', commands, registrationOf(tinyCommands));
+});
+afterEach(() => bot.discord.close());
+
+describe('the bot’s own routes', () => {
+  it('want the token', async () => {
+    for (const path of ['/gateway/bot', '/users/@me', '/applications/@me', '/oauth2/applications/@me', commands]) {
+      expect(await bot.request('GET', path)).toMatchObject({ status: 200 });
+      expect(await bot.request('GET', path, undefined, 'wrong')).toMatchObject({ status: 401 });
+    }
+    expect(await bot.request('GET', '/gateway', undefined, 'wrong')).toMatchObject({ status: 200 });
+    expect(await bot.request('GET', '/guilds')).toMatchObject({ status: 404 });
+  });
+
+  it('show localizations only where asked to', async () => {
+    const plain = await bot.request('GET', commands);
+    for (const it of plain.body as Json[]) expect(ApplicationCommandResponseSchema.safeParse(it).error).toBeUndefined();
+    expect(JSON.stringify(plain.body)).not.toContain('zählen');
+    expect(JSON.stringify((await bot.request('GET', `${commands}?with_localizations=true`)).body)).toContain('zählen');
+  });
+
+  const text = { type: 3, name: 'a', description: 'A' };
+  const slash = { name: 'slash', description: 'S' };
+  it.each<[string, unknown, string]>([
+    ['a name with capitals', [{ ...slash, name: 'Slash' }], 'INVALID_NAME'],
+    ['a localized name with a space', [{ ...slash, name_localizations: { de: 'a b' } }], 'INVALID_NAME'],
+    ['a locale that Discord does not have', [{ ...slash, name_localizations: { xx: 'a' } }], 'locale'],
+    ['no description', [{ name: 'slash' }], 'description'],
+    ['two commands of one name', [slash, slash], 'DUPLICATE'],
+    ['two options of one name', [{ ...slash, options: [text, text] }], 'DUPLICATE'],
+    [
+      'a required option behind others',
+      [{ ...slash, options: [text, { ...text, name: 'b', required: true }] }],
+      'REQUIRED',
+    ],
+    ['a menu command with a description', [{ type: 3, name: 'Look up', description: 'no' }], 'CONTEXT_MENU'],
+    ['a description that is too long', [{ ...slash, description: 'x'.repeat(101) }], 'description'],
+    [
+      'more than 25 options',
+      [{ ...slash, options: Array.from({ length: 26 }, (_, i) => ({ ...text, name: `o${i}` })) }],
+      'options',
+    ],
+  ])('refuse to register %s', async (_, body, word) => {
+    const answer = await bot.request('PUT', commands, body);
+    expect(answer).toMatchObject({ status: 400, body: { code: 50035 } });
+    expect(JSON.stringify(answer.body)).toContain(word);
+  });
+});
