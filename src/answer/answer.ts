@@ -3,7 +3,7 @@
  * without evidence a compile error, and only `cite()` can make a `Citation`.
  */
 import type { Article, Language, Localized, Passage, Span } from '../article/article.ts';
-import type { EntryIndex } from './entry-index.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
 
 /** A list with at least one element. */
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -43,6 +43,8 @@ export interface Actor {
   readonly id: string;
   readonly names: Localized<string>;
   readonly aliases: Localized<readonly string[]>;
+  /** Id of the actor in whose name this one acts, as a president for a country. */
+  readonly speaksFor?: string;
 }
 
 /** Something that actors hold positions on. */
@@ -90,7 +92,7 @@ export interface Knowledge {
   readonly positions: readonly Position[];
   readonly quotations: readonly SpokenQuotation[];
   readonly lexicon: readonly Concept[];
-  readonly index: EntryIndex;
+  readonly index: KnowledgeIndex;
 }
 
 /** Why a question was not answered. */

@@ -1,0 +1,52 @@
+import type { QuestionType } from './entry-index.ts';
+
+/** Folded words that show what is asked for, tried in this order; a cue takes its words away from those after it. */
+const cues: readonly (readonly [QuestionType, RegExp])[] = [
+  [
+    'how-long',
+    /\b(?:wie ?(?:viele?n? )?(?:lang|lange|stunden|minuten|tagen?|wochen|monaten?)|wielang\w*|daur|daurt|daurte|gedaurt|how (?:long|many (?:days|hours|minutes|weeks|months))|duration|last(?:s|ed|ing)?)\b/u,
+  ],
+  ['how-often', /\b(?:wie (?:oft|haufig)|how (?:often|many times)|zum wievielten)\b/u],
+  [
+    'how-many',
+    /\b(?:wie ?viele?n?|wievil\w*|wie (?:hoch|gross|stark|tur|weit|alt|tif)|how (?:many|much|high|big|large|far|old|strong)|anzahl|number of|zahl der|umfang|hohe)\b/u,
+  ],
+  [
+    'when',
+    /\b(?:wann|when|datum|zeitpunkt|uhrzeit|welche[rmns]? (?:tage?|datum|jahr|monat|woche|uhrzeit)|(?:what|which) (?:date|day|time|year|month|week)|um wivil uhr|deadline|dat|date|frist|stichtag)\b/u,
+  ],
+  [
+    'where',
+    /\b(?:wo|woher|wohin|where|welche[rmns]? (?:orte?|stadt|land|landern|platz)|(?:what|which) (?:city|place|country|town)|ort|place|location|venu)\b/u,
+  ],
+  [
+    'why',
+    /\b(?:warum|wiso|weshalb|weswegen|wozu|why|how come|what for|grund|grunde?n?|reasons?|zweck|purpose|begrundung)\b/u,
+  ],
+  [
+    'name',
+    /\b(?:wi heiss(?:en|t)|heissen|namen?|namentlich|names?|named|by name|einzelnen?|im einzelnen|einzelheiten|beispiele?|examples?|wortlaut|wording|verbatim|wortlich)\b/u,
+  ],
+  ['who', /\b(?:wer|wen|wem|wessen|who|whom|whose)\b/u],
+];
+
+const whether =
+  /^(?:(?:und|and|also|so|hey|ey|ob) )*(?:hat|haben|ist|is|sind|war|waren|wird|werden|will|wollen|kann|konnen|konnte|soll|sollen|sollte|gibt|gibts|gab|stimmt|darf|muss|hatte|ware|dos|do|did|are|was|were|has|have|had|will|would|can|could|should)\b/u;
+
+/**
+ * What a question asks for, by its cue words; `whether` or `other` (what, which, how, keywords) where none tells.
+ *
+ * @param words folded words, misspelt ones repaired, in order
+ */
+export function findQuestionTypes(words: readonly string[]): ReadonlySet<QuestionType> {
+  const joined = words.join(' ');
+  const types = new Set<QuestionType>();
+  let rest = joined;
+  for (const [type, cue] of cues) {
+    if (!cue.test(rest)) continue;
+    types.add(type);
+    rest = rest.replace(cue, ' ');
+  }
+  if (types.size === 0) types.add(whether.test(joined) ? 'whether' : 'other');
+  return types;
+}
