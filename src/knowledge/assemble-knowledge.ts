@@ -1,0 +1,51 @@
+import type { Citation, Entry, Knowledge, NonEmpty, Position, SpokenQuotation } from '../answer/answer.ts';
+import { buildKnowledgeIndex } from '../answer/build-knowledge-index.ts';
+import { cite } from '../answer/cite.ts';
+import { citeEvidence } from './claims.ts';
+import { freezeDeep } from './freeze-deep.ts';
+import type { Draft, Pack } from './pack.ts';
+import { notStatedFile } from './pack.ts';
+import type { EntryDraft, EvidenceDraft } from './schema.ts';
+
+/** Makes the frozen Knowledge of a pack that all load checks passed. Of the index, whose maps no freezing holds, only the top. */
+export function assembleKnowledge(pack: Pack): Knowledge {
+  const { article, passages } = pack;
+  const sources = {
+    article,
+    passages,
+    entries: pack.entries.map((draft) => assembleEntry(pack, draft)),
+    actors: pack.actors.map(({ value }) => value),
+    topics: pack.topics.map(({ value }) => value),
+    lexicon: pack.lexicon.map(({ value }) => value),
+  };
+  const positions = pack.positions.map(
+    ({ value }): Position => ({ ...value, evidence: citeAll(pack, value.evidence) }),
+  );
+  const quotations = assembleQuotations(pack);
+  const index = Object.freeze(buildKnowledgeIndex({ ...sources, quotations }));
+  return freezeDeep({ ...sources, positions, quotations, index });
+}
+
+function assembleEntry(pack: Pack, { file, value }: Draft<EntryDraft>): Entry {
+  const kind = file === notStatedFile ? 'not_stated' : 'stated';
+  return { ...value, kind, evidence: citeAll(pack, value.evidence) };
+}
+
+function citeAll(pack: Pack, [first, ...others]: NonEmpty<EvidenceDraft>): NonEmpty<Citation> {
+  const citeOne = (evidence: EvidenceDraft): Citation => {
+    const citation = citeEvidence(pack, evidence);
+    if (!citation) throw new Error(`Cannot assemble "${evidence.quote}": expected evidence that was found before`);
+    return citation;
+  };
+  return [citeOne(first), ...others.map(citeOne)];
+}
+
+/** The quotations of the article in its order, which is that of quotes.yaml, with what an editor says of each. */
+function assembleQuotations({ article, passages, quotations, quotes }: Pack): SpokenQuotation[] {
+  return quotations.flatMap(({ span, text }, index) => {
+    const curated = quotes[index]?.value;
+    if (!curated) return [];
+    const { speaker, translation } = curated;
+    return [{ text, span, speaker, translation, citation: cite(article, passages, span) }];
+  });
+}

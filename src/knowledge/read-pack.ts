@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { findQuotations } from '../article/find-quotations.ts';
+import { splitPassages } from '../article/split-passages.ts';
+import { checkArticle } from './check-article.ts';
+import type { FindCompiled } from './compiled-values.ts';
+import type { Draft, Pack, PackLists } from './pack.ts';
+import type { PackFiles } from './pack-files.ts';
+import type { Finding, Problem } from './problem.ts';
+import { readArticle } from './read-article.ts';
+import { readItems, readShape } from './read-shapes.ts';
+import { readYaml } from './read-yaml.ts';
+import {
+  actorSchema,
+  conceptSchema,
+  entrySchema,
+  packFactsSchema,
+  positionSchema,
+  quoteSchema,
+  topicSchema,
+} from './schema.ts';
+
+/** The files of a pack as read: the pack is null when there is no article to hold its lists against. */
+export interface ReadPack {
+  readonly pack: Pack | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Where problems and values of one reading come together. */
+interface Reading {
+  readonly files: PackFiles;
+  readonly findCompiled: FindCompiled;
+  readonly problems: Problem[];
+}
+
+/** The file with what the pack says of itself. */
+export const factsFile = 'pack.yaml';
+
+/** All YAML files of a pack, present or not. */
+export const yamlFiles = (files: PackFiles): readonly string[] => [
+  factsFile,
+  ...files.questionFiles,
+  'actors.yaml',
+  'topics.yaml',
+  'positions.yaml',
+  'quotes.yaml',
+  'lexicon.yaml',
+];
+
+/** Places a finding of a check. */
+export function placeFinding(files: PackFiles, check: string, { file, path, message }: Finding): Problem {
+  return { check, file: join(files.folder, file), ...files.locate(file, path), message };
+}
+
+/** Reads all files of a pack and gives each item its shape. */
+export function readPack(files: PackFiles, findCompiled: FindCompiled = () => undefined): ReadPack {
+  const reading: Reading = { files, findCompiled, problems: [] };
+  const { lists, broken } = readLists(reading);
+  const facts = readValue(reading, factsFile, (value) => readShape(factsFile, value, packFactsSchema))?.value;
+  if (!facts) return { pack: null, problems: reading.problems };
+  const { article, problems } = readArticle(files, facts);
+  reading.problems.push(...problems);
+  if (!article) return { pack: null, problems: reading.problems };
+  reading.problems.push(...checkArticle(files, facts, article));
+  const parts = { passages: splitPassages(article), quotations: findQuotations(article) };
+  return { pack: { facts, article, ...parts, ...lists, broken }, problems: reading.problems };
+}
+
+function readLists(reading: Reading): { lists: PackLists; broken: Set<keyof PackLists> } {
+  const broken = new Set<keyof PackLists>();
+  const read = <T>(list: keyof PackLists, names: readonly string[], schema: z.ZodType<T>): Draft<T>[] =>
+    names.flatMap((name) => {
+      const found = readValue(reading, name, (value) => readItems(name, value, schema));
+      if (!found || found.findings.length > 0) broken.add(list);
+      return found?.items ?? [];
+    });
+  const lists: PackLists = {
+    entries: read('entries', reading.files.questionFiles, entrySchema),
+    actors: read('actors', ['actors.yaml'], actorSchema),
+    topics: read('topics', ['topics.yaml'], topicSchema),
+    positions: read('positions', ['positions.yaml'], positionSchema),
+    quotes: read('quotes', ['quotes.yaml'], quoteSchema),
+    lexicon: read('lexicon', ['lexicon.yaml'], conceptSchema),
+  };
+  return { lists, broken };
+}
+
+function readValue<T extends { readonly findings: readonly Finding[] }>(
+  { files, findCompiled, problems }: Reading,
+  name: string,
+  shape: (value: unknown) => T,
+): T | null {
+  const file = join(files.folder, name);
+  if (!files.bytes(name)) {
+    problems.push({
+      check: 'file-present',
+      file,
+      line: 1,
+      column: 1,
+      message: `Cannot find "${name}": expected the file`,
+    });
+    return null;
+  }
+  const compiled = findCompiled(name);
+  const read = compiled === undefined ? readYaml(files.text(name)) : { ok: true as const, value: compiled };
+  if (!read.ok) {
+    problems.push(...read.faults.map((fault) => ({ check: 'yaml-syntax', file, ...fault })));
+    return null;
+  }
+  const shaped = shape(read.value);
+  problems.push(...shaped.findings.map((finding) => placeFinding(files, 'shape', finding)));
+  return shaped;
+}

@@ -1,0 +1,98 @@
+/** The shape of each file of a knowledge pack. Unknown keys are refused, so that a misspelt one is not just ignored. */
+import { z } from 'zod';
+
+const text = z.string().regex(/\S/u, 'expected words, found none');
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected small letters and digits, joined by hyphens');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'expected 64 hexadecimal digits');
+const texts = z.array(text);
+const localizedText = z.strictObject({ de: text, en: text });
+const localizedTexts = z.strictObject({ de: texts.default([]), en: texts.default([]) });
+/** The article's own words: a paragraph's number, and a quote that stands in it exactly once. */
+const evidence = z.strictObject({ paragraph: z.int().min(0), quote: text });
+const someEvidence = z.tuple([evidence], evidence);
+/** Checked as a calendar date by `reviewed-date-valid`, so that all dates are told in one way. */
+const date = z.string();
+const named = { id: slug, names: localizedText, aliases: localizedTexts };
+
+/** pack.yaml */
+export const packFactsSchema = z.strictObject({
+  id: slug,
+  title: text,
+  language: z.enum(['de', 'en']),
+  lead: z.boolean().default(true),
+  source: z.strictObject({
+    publisher: text.nullable(),
+    url: z.url({ protocol: /^https?$/u }).nullable(),
+    published: date.nullable(),
+    retrieved: date.nullable(),
+  }),
+  sha256,
+});
+
+/** One item of questions/*.yaml */
+export const entrySchema = z.strictObject({
+  id: slug,
+  asks: localizedTexts,
+  answer: localizedText,
+  evidence: someEvidence,
+  topics: z.array(slug),
+  actors: z.array(slug),
+  reviewed: date,
+});
+
+/** One item of actors.yaml */
+export const actorSchema = z.strictObject({ ...named, speaksFor: slug.exactOptional() });
+
+/** One item of topics.yaml */
+export const topicSchema = z.strictObject(named);
+
+/** One item of positions.yaml */
+export const positionSchema = z.strictObject({
+  actor: slug,
+  topic: slug,
+  gives: z.enum(['position', 'none']),
+  stance: localizedText,
+  evidence: someEvidence,
+});
+
+/** One item of quotes.yaml */
+export const quoteSchema = z.strictObject({
+  paragraph: z.int().min(0),
+  quote: text,
+  speaker: slug.nullable(),
+  translation: z.strictObject({ de: text.exactOptional(), en: text.exactOptional() }),
+  reviewed: date,
+});
+
+/** One item of lexicon.yaml */
+export const conceptSchema = z.strictObject({ words: z.tuple([text], text), synonyms: localizedTexts });
+
+const span = { start: z.int().min(0), end: z.int().min(0) };
+
+/** passages.json */
+export const passageFileSchema = z.strictObject({
+  version: z.literal(1),
+  sha256,
+  paragraphs: z.array(z.strictObject({ number: z.int(), section: z.string().nullable(), ...span, sha256 })),
+  sentences: z.array(z.strictObject({ id: z.string(), paragraph: z.int(), ...span })),
+  quotations: z.array(z.strictObject({ paragraph: z.int(), ...span })),
+});
+
+/** What pack.yaml says. */
+export type PackFacts = z.infer<typeof packFactsSchema>;
+/** A curated question as its file has it. */
+export type EntryDraft = z.infer<typeof entrySchema>;
+/** An actor as its file has it. */
+export type ActorDraft = z.infer<typeof actorSchema>;
+/** A topic as its file has it, and what an actor has in common with it. */
+export type TopicDraft = z.infer<typeof topicSchema>;
+/** A position as its file has it. */
+export type PositionDraft = z.infer<typeof positionSchema>;
+/** A quotation's speaker and translation as the file has them. */
+export type QuoteDraft = z.infer<typeof quoteSchema>;
+/** Synonyms as the file has them. */
+export type ConceptDraft = z.infer<typeof conceptSchema>;
+/** A paragraph's number and words of it, as an editor cites them. */
+export type EvidenceDraft = z.infer<typeof evidence>;
+/** What passages.json holds. */
+export type PassageFile = z.infer<typeof passageFileSchema>;
