@@ -1,6 +1,6 @@
 /** Interactions under way: who waits for what, until when, and what becomes of the bot's answers. */
 import { type ApiAnswer, answered, apiErrors, invalidForm, nothing } from './api-error.ts';
-import { callbackProblems } from './check-body.ts';
+import { callbackProblems } from './body-problems.ts';
 import type { InteractionType } from './interaction-payload.ts';
 import { editMessage, type MessageBody, postMessage } from './messages.ts';
 import { messagePayload } from './payload.ts';

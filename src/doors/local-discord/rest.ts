@@ -1,7 +1,7 @@
 /** REST v10 as far as a bot uses it: https://discord.com/developers/docs/reference */
 import { type Context, Hono } from 'hono';
 import { type ApiAnswer, answered, apiErrors, invalidForm } from './api-error.ts';
-import { commandListProblems } from './check-body.ts';
+import { commandListProblems } from './body-problems.ts';
 import type { Interactions } from './interactions.ts';
 import { botPayload } from './payload.ts';
 import { listCommands, registerCommands } from './registered-commands.ts';

@@ -1,6 +1,6 @@
 /** What the bot may do with an interaction's token after its first answer. */
 import { type ApiAnswer, answered, apiErrors, invalidForm, nothing } from './api-error.ts';
-import { editProblems, followUpProblems } from './check-body.ts';
+import { editProblems, followUpProblems } from './body-problems.ts';
 import type { Interactions, OpenInteraction } from './interactions.ts';
 import { deleteMessage, editMessage, findMessage, type MessageBody, postMessage } from './messages.ts';
 import { messagePayload } from './payload.ts';

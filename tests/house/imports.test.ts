@@ -1,0 +1,102 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSources, type SourceFile } from './source-files.ts';
+
+/** Who may import whom. Downstairs only; changing this table is a decision about the house. */
+const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
+  article: { rooms: [], packages: [] },
+  search: { rooms: ['article'], packages: ['fuse.js', '@orama/stemmers/german', '@orama/stemmers/english'] },
+  answer: { rooms: ['article', 'search'], packages: [] },
+  reply: { rooms: ['article', 'answer'], packages: [] },
+  command: { rooms: ['article', 'answer', 'reply'], packages: [] },
+  commands: { rooms: ['article', 'search', 'answer', 'reply', 'command'], packages: [] },
+  knowledge: { rooms: ['article', 'search', 'answer'], packages: ['node:*', 'yaml', 'zod'] },
+  discord: { rooms: ['article', 'answer', 'reply', 'command'], packages: ['zod', 'discord.js'] },
+  doors: {
+    rooms: ['article', 'search', 'answer', 'knowledge', 'reply', 'command', 'discord', 'config'],
+    packages: ['*'],
+  },
+  config: { rooms: [], packages: ['zod', 'dotenv', 'node:*'] },
+  app: { rooms: ['article', 'answer', 'knowledge', 'discord', 'command', 'commands', 'config'], packages: ['node:*'] },
+  main: {
+    rooms: ['app', 'config', 'doors', 'knowledge', 'commands', 'discord', 'answer'],
+    packages: ['node:*', 'commander'],
+  },
+};
+const pure = ['article', 'search', 'answer', 'reply', 'command', 'commands'];
+const impure =
+  /\b(?:process|console|Date|fetch|require|setTimeout|setInterval|setImmediate|async|await)\b|Math\.random/u;
+
+const sources = readSources('src', 'commands');
+
+const targetOf = (file: SourceFile, name: string): string => {
+  const path = posix.normalize(posix.join(posix.dirname(file.path), name));
+  const [top = '', second = ''] = path.split('/');
+  return top === 'src' ? second.replace(/\.ts$/u, '') : top;
+};
+
+const isAllowed = (allowed: readonly string[], name: string): boolean =>
+  allowed.some((one) => one === '*' || one === name || (one.endsWith('*') && name.startsWith(one.slice(0, -1))));
+
+const withoutWords = (text: string): string =>
+  text
+    .replace(/\/\*[\s\S]*?\*\//gu, '')
+    .replace(/\/\/.*$/gmu, '')
+    .replace(/'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/(?:\\.|[^/\\\n])+\/[a-z]*/gu, "''");
+
+describe('the house', () => {
+  it('has every file in a room that the table knows', () => {
+    expect([...new Set(sources.map(({ room }) => room))].filter((room) => !rooms[room])).toEqual([]);
+  });
+
+  it.each(Object.keys(rooms))('lets %s import only from downstairs', (room) => {
+    const wrong = sources
+      .filter((file) => file.room === room)
+      .flatMap((file) =>
+        file.imports
+          .filter((name) =>
+            name.startsWith('.')
+              ? targetOf(file, name) !== room && !rooms[room]?.rooms.includes(targetOf(file, name))
+              : !isAllowed(rooms[room]?.packages ?? [], name),
+          )
+          .map((name) => `${file.path} imports ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has commands that do not know each other', () => {
+    const wrong = sources
+      .filter(({ path, room }) => room === 'commands' && path !== 'commands/index.ts')
+      .filter(({ imports }) => imports.some((name) => name.startsWith('./')));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('keeps clocks, randomness, input and output out of the pure rooms', () => {
+    const wrong = sources
+      .filter(({ room }) => pure.includes(room))
+      .filter(({ text }) => impure.test(withoutWords(text)));
+    expect(wrong.map(({ path, text }) => `${path}: ${impure.exec(withoutWords(text))?.[0]}`)).toEqual([]);
+  });
+
+  it('has no cycle between files that run', () => {
+    const graph = new Map(
+      sources.map((file) => [
+        file.path,
+        [...file.text.matchAll(/^(?:import|export)\s+(?!type\b)[^;]*?from\s+'(\.[^']+)'/gmu)].map(([, name = '']) =>
+          posix.normalize(posix.join(posix.dirname(file.path), name)),
+        ),
+      ]),
+    );
+    const cyclic: string[] = [];
+    const done = new Set<string>();
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) cyclic.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+      else if (!done.has(path)) {
+        for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+        done.add(path);
+      }
+    };
+    for (const path of graph.keys()) visit(path, []);
+    expect(cyclic).toEqual([]);
+  });
+});
