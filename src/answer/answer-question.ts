@@ -3,7 +3,7 @@ import { tokenize } from '../search/tokenize.ts';
 import type { Answer, Entry, Knowledge } from './answer.ts';
 import { foldText } from './build-entry-index.ts';
 import { decide } from './decide.ts';
-import type { Question } from './entry-index.ts';
+import type { Question, Units } from './entry-index.ts';
 import { nearestPassages } from './nearest-passages.ts';
 import { readQuestion } from './read-question.ts';
 import { scoreEntries } from './score-entries.ts';
@@ -27,14 +27,12 @@ export function answerQuestion(knowledge: Knowledge, { text, language }: Asked):
   const known = entries[index.entries.phrasings[same ?? -1]?.entry ?? -1];
   if (known) return answerEntry(known);
   const question = readQuestion(index.entries.dictionary, read, language);
-  const decision = decide(scoreEntries(index.entries, question), entries);
-  const entry = decision.kind === 'unsure' ? undefined : entries[decision.entry];
+  const vague = isVague(question);
+  const decision = vague ? null : decide(scoreEntries(index.entries, question), entries);
+  const entry = decision && decision.kind !== 'unsure' ? entries[decision.entry] : undefined;
   if (entry) return answerEntry(entry);
-  return {
-    kind: 'unanswered',
-    reason: isVague(question) ? 'too-vague' : 'not-in-article',
-    nearest: nearestPassages(knowledge, read, nearestShown),
-  };
+  const nearest = nearestPassages(knowledge, read, nearestShown);
+  return { kind: 'unanswered', reason: vague ? 'too-vague' : 'not-in-article', nearest };
 }
 
 /** The answer that an entry gives. */
@@ -44,6 +42,8 @@ export function answerEntry(entry: Entry): Answer {
     : { kind: 'not-stated', entry, citations: entry.evidence };
 }
 
-/** Nothing is asked of what is named: function words and names alone. */
+/** "Putin", "und die Ukraine?": names with hardly a word beside them, so nobody can tell what is asked. */
 const isVague = ({ words }: Question): boolean =>
-  words.every(({ kind, units }) => kind !== 'full' || [...units.keys()].some((unit) => unit.startsWith('@')));
+  words.some(({ units }) => isName(units)) && words.filter(({ units }) => !isName(units)).length <= 1;
+
+const isName = (units: Units): boolean => [...units].some(([unit, strength]) => unit.startsWith('@') && strength === 1);

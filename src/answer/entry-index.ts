@@ -4,6 +4,7 @@
  * two words match as strongly as the best unit that they share.
  */
 import type { Language } from '../article/article.ts';
+import type { Groups } from '../search/group-by-number.ts';
 import type { Token } from '../search/tokenize.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 
@@ -19,14 +20,18 @@ export type Reading = 'exact' | 'compound' | 'typo' | 'unknown';
 /** `function` words carry grammar, `light` ones little of the subject, `full` ones the subject itself. */
 export type WordClass = 'function' | 'light' | 'full';
 
-/** A word, or a phrase that names one thing, with the units that it expresses. */
-export interface Word {
-  readonly tokens: readonly Token[];
+/** What a word, or a phrase that names one thing, is understood to mean. */
+export interface Meaning {
   readonly units: Units;
   /** The folded word as understood: misspelt ones repaired. */
   readonly read: string;
   readonly kind: WordClass;
   readonly reading: Reading;
+}
+
+/** A meaning with the words of a text that carry it. */
+export interface Word extends Meaning {
+  readonly tokens: readonly Token[];
 }
 
 /** What a question asks for. */
@@ -69,16 +74,34 @@ export interface Phrasing {
   readonly entry: number;
   readonly language: Language;
   readonly text: string;
-  readonly question: Question;
-  /** Weight of each word of `question`. */
-  readonly weights: readonly number[];
+  readonly types: ReadonlySet<QuestionType>;
+  /** Ids of the actors named, in the order named. */
+  readonly actors: readonly string[];
 }
 
-/** Where a unit stands: which phrasing, which of its words, how strongly. */
-export interface UnitPosting {
-  readonly phrasing: number;
-  readonly word: number;
+/** A meaning (by its number) that expresses a unit, and how strongly. */
+export interface Expression {
+  readonly meaning: number;
   readonly strength: number;
+}
+
+/**
+ * The words of all phrasings, one phrasing after the other. Most words stand in many phrasings, so each different
+ * meaning is kept once, under a number.
+ */
+export interface PhrasingWords {
+  /** The meaning of each word. */
+  readonly meanings: Uint32Array;
+  /** The phrasing of each word, by its position in `EntryIndex.phrasings`. */
+  readonly phrasings: Uint32Array;
+  /** The first word of each phrasing, and one past the last. */
+  readonly starts: Uint32Array;
+  /** The words that have each meaning. */
+  readonly byMeaning: Groups;
+  /** The meanings that express each unit. */
+  readonly byUnit: ReadonlyMap<Unit, readonly Expression[]>;
+  /** What each meaning counts in a match. */
+  readonly weights: Float64Array;
 }
 
 /** What the phrasings, the answer and the evidence of an entry say taken together. */
@@ -95,7 +118,7 @@ export interface EntryProfile {
 export interface EntryIndex {
   readonly dictionary: Dictionary;
   readonly phrasings: readonly Phrasing[];
-  readonly postings: ReadonlyMap<Unit, readonly UnitPosting[]>;
+  readonly words: PhrasingWords;
   /** Folded phrasing → position in `phrasings`. */
   readonly exact: ReadonlyMap<string, number>;
   /** What each entry is about, in the order of `Knowledge.entries`. */

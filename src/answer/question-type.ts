@@ -31,7 +31,7 @@ const cues: readonly (readonly [QuestionType, RegExp])[] = [
 ];
 
 const whether =
-  /^(?:(?:und|and|also|so|hey|ey|ob) )*(?:hat|haben|ist|is|sind|war|waren|wird|werden|will|wollen|kann|konnen|konnte|soll|sollen|sollte|gibt|gibts|gab|stimmt|darf|muss|hatte|ware|dos|do|did|are|was|were|has|have|had|will|would|can|could|should)\b/u;
+  /^(?:(?:und|and|also|so|hey|ey|ob) )*(?:hat|haben|ist|is|sind|war|waren|wird|werden|will|wollen|kann|konnen|konnte|soll|sollen|sollte|gibt|gibts|gab|stimmt|darf|muss|hatte|ware|dos|do|did|are|were|has|have|had|will|would|can|could|should)\b/u;
 
 /**
  * What a question asks for, by its cue words; `whether` or `other` (what, which, how, keywords) where none tells.

@@ -8,16 +8,24 @@ import { findQuestionTypes } from './question-type.ts';
 import { readWord } from './read-word.ts';
 import { strengths } from './thresholds.ts';
 
+/** Meanings found before, by the words that carry them: whoever reads many texts reads each different word once. */
+export type MeaningMemo = Map<string, Meaning>;
+
 /** Reads a text as a question: its words with their meanings, what it asks for and whom it names. */
-export function readQuestion(dictionary: Dictionary, text: string, language?: Language): Question {
+export function readQuestion(
+  dictionary: Dictionary,
+  text: string,
+  language?: Language,
+  memo: MeaningMemo = new Map(),
+): Question {
   const spoken = language ?? detectLanguage(text);
-  const words = readWords(dictionary, tokenize(text), spoken);
+  const words = readWords(dictionary, tokenize(text), spoken, memo);
   return {
     text,
     language: spoken,
     words,
-    types: findQuestionTypes(words.map(({ read }) => read)),
-    actors: [...new Set(words.flatMap(({ units }) => namedActors(units)))],
+    types: findQuestionTypes(words.map(({ meaning }) => meaning.read)),
+    actors: [...new Set(words.flatMap(({ meaning }) => namedActors(meaning.units)))],
   };
 }
 

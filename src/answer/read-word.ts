@@ -8,13 +8,13 @@ import { stopWords } from '../search/stop-words.ts';
 import type { Token } from '../search/tokenize.ts';
 import { repairWord } from '../search/vocabulary.ts';
 import { wordStems } from './build-dictionary.ts';
-import type { Dictionary, Unit, Units, Word, WordClass } from './entry-index.ts';
+import type { Dictionary, Meaning, Unit, Units, WordClass } from './entry-index.ts';
 import { strengths } from './thresholds.ts';
 
 /** Reads one word: as it stands, else as a compound of known words, else as a misspelling of one, else as unknown. */
-export function readWord(dictionary: Dictionary, token: Token, language: Language | null): Word {
+export function readWord(dictionary: Dictionary, token: Token, language: Language | null): Meaning {
   const kind = classOf(dictionary, token.fold, language);
-  const base = { tokens: [token], read: token.fold, kind };
+  const base = { read: token.fold, kind };
   if (kind === 'function') return { ...base, units: new Map([[token.fold, 1]]), reading: 'exact' };
   const meaning = meaningOf(dictionary, token.text);
   if (meaning) return { ...base, units: meaning, reading: 'exact' };
@@ -51,16 +51,16 @@ function meaningOf(dictionary: Dictionary, word: string): Units | null {
   return units;
 }
 
-function readCompound(dictionary: Dictionary, token: Token): Word | null {
+function readCompound(dictionary: Dictionary, token: Token): Meaning | null {
   const parts = compoundParts(dictionary, stemWord(token.text, 'de'));
   if (parts.length === 0) return null;
   const units = stemUnits(token.text);
   for (const part of parts) raiseAll(units, partUnits(dictionary, part), strengths.unknownCompound);
-  return { tokens: [token], units, read: token.fold, kind: 'full', reading: 'compound' };
+  return { units, read: token.fold, kind: 'full', reading: 'compound' };
 }
 
-function readTypo(dictionary: Dictionary, token: Token, language: Language | null): Word | null {
-  const base = { tokens: [token], reading: 'typo' } as const;
+function readTypo(dictionary: Dictionary, token: Token, language: Language | null): Meaning | null {
+  const base = { reading: 'typo' } as const;
   const short = repairShortWord(token.fold);
   if (short) return { ...base, units: new Map([[short, 1]]), read: short, kind: 'function' };
   const repairs = repairWord(dictionary.vocabulary, token.fold);

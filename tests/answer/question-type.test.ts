@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { findQuestionTypes } from '../../src/answer/question-type.ts';
+import { foldWord } from '../../src/search/fold.ts';
+
+const typesOf = (text: string): string[] => [...findQuestionTypes(text.split(' ').map(foldWord))];
+
+describe('findQuestionTypes()', () => {
+  it.each([
+    ['Wann beginnt die Waffenruhe', ['when']],
+    ['Bis wann gilt das', ['when']],
+    ['At which date does it start', ['when']],
+    ['Wie lange dauert die Waffenruhe', ['how-long']],
+    ['für wie viele Tage gilt sie', ['how-long']],
+    ['How long did they talk', ['how-long']],
+    ['Wie viele Soldaten sind gefallen', ['how-many']],
+    ['how much money was paid', ['how-many']],
+    ['wie oft haben sie telefoniert', ['how-often']],
+    ['Wo treffen sie sich', ['where']],
+    ['In welcher Stadt sprechen sie', ['where']],
+    ['warum ist Trump skeptisch', ['why']],
+    ['Aus welchem Grund zögert er', ['why']],
+    ['Wer warnt', ['who']],
+    ['Wie heißen die Experten', ['name']],
+    ['Wer telefonierte wann', ['when', 'who']],
+    ['Hat Putin zugestimmt', ['whether']],
+    ['is Russia still fighting', ['whether']],
+    ['was will Putin', ['other']],
+    ['memorandum inhalt', ['other']],
+  ])('reads "%s" as a question for %j', (text, types) => {
+    expect(typesOf(text)).toEqual(types);
+  });
+});
