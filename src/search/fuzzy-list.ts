@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { foldWord } from './fold.ts';
+import { countSharedRuns, indexRuns, type LetterRuns } from './letter-runs.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A short text to choose from; `id` says what it stands for, and several texts may stand for one thing. */
@@ -12,7 +12,8 @@ export interface FuzzyItem {
 export interface FuzzyList {
   readonly items: readonly FuzzyItem[];
   readonly folded: readonly string[];
-  readonly byTrigram: ReadonlyMap<string, readonly number[]>;
+  /** Letter triples of `folded`. */
+  readonly triples: LetterRuns;
 }
 
 /** An item found; `score` is 0 for a perfect match and grows to 1. */
@@ -29,15 +30,7 @@ const fuzziness = 0.34;
 /** Prepares a list for fuzzy search. */
 export function buildFuzzyList(items: readonly FuzzyItem[]): FuzzyList {
   const folded = items.map(({ text }) => foldWords(text));
-  const byTrigram = new Map<string, number[]>();
-  folded.forEach((text, at) => {
-    for (const trigram of trigramsOf(text)) {
-      const list = byTrigram.get(trigram);
-      if (list) list.push(at);
-      else byTrigram.set(trigram, [at]);
-    }
-  });
-  return { items, folded, byTrigram };
+  return { items, folded, triples: indexRuns(folded.map(markBeginning), 3) };
 }
 
 /** The items that resemble what was typed so far, best first (score, then position in the list). */
@@ -67,24 +60,30 @@ export function searchFuzzyList(list: FuzzyList, typed: string, limit: number): 
 
 const foldWords = (text: string): string =>
   tokenize(text)
-    .map(({ text: word }) => foldWord(word))
+    .map(({ fold }) => fold)
     .join(' ');
 
-function shortenList({ byTrigram, folded }: FuzzyList, asked: string): number[] {
-  const shared = new Map<number, number>();
-  for (const trigram of trigramsOf(asked)) {
-    for (const at of byTrigram.get(trigram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-  }
-  return [...shared]
-    .sort(([a, first], [b, second]) => second - first || lengthOf(folded, a) - lengthOf(folded, b) || a - b)
-    .slice(0, shortListLength)
-    .map(([at]) => at);
+/** A mark before each word (the space between words is one) makes beginnings weigh more. */
+const markBeginning = (folded: string): string => ` ${folded}`;
+
+/** The items that share the most letter triples with what was asked, the shorter ones first. */
+function shortenList({ triples, folded }: FuzzyList, asked: string): number[] {
+  const { counts } = countSharedRuns(triples, markBeginning(asked));
+  const lengthOf = (at: number): number => folded[at]?.length ?? 0;
+  return likeliest(counts)
+    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || lengthOf(a) - lengthOf(b) || a - b)
+    .slice(0, shortListLength);
 }
 
-const lengthOf = (texts: readonly string[], at: number): number => texts[at]?.length ?? 0;
-
-/** Letter triples, with a mark before each word so that beginnings weigh more. */
-function trigramsOf(text: string): Set<string> {
-  const padded = ` ${text}`;
-  return new Set(Array.from({ length: Math.max(1, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)));
+/** The positions that can make the short list: those that share as much as its last one does. */
+function likeliest(counts: Uint16Array): number[] {
+  const sizes: number[] = [];
+  for (const count of counts) sizes[count] = (sizes[count] ?? 0) + 1;
+  let least = sizes.length - 1;
+  for (let size = sizes[least] ?? 0; size < shortListLength && least > 1; size += sizes[least] ?? 0) least -= 1;
+  const positions: number[] = [];
+  counts.forEach((count, at) => {
+    if (count >= Math.max(1, least)) positions.push(at);
+  });
+  return positions;
 }

@@ -13,9 +13,11 @@ const word = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 /** Splits a text into its words, in order. Hyphenated compounds yield their parts; punctuation yields nothing. */
 export function tokenize(text: string): Token[] {
-  return [...text.matchAll(word)].map(({ 0: found, index }) => ({
-    text: found,
-    fold: foldWord(found),
-    span: { start: index, end: index + found.length },
-  }));
+  let end = 0;
+  return (text.match(word) ?? []).map((found) => {
+    // Nothing between two words is a letter or a digit, so the first place of the next word is its own.
+    const start = text.indexOf(found, end);
+    end = start + found.length;
+    return { text: found, fold: foldWord(found), span: { start, end } };
+  });
 }

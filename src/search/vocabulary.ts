@@ -4,8 +4,12 @@ import { editDistance } from './edit-distance.ts';
 export interface Vocabulary {
   /** Every known word (folded) with how often it stands in the collection. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Letter pair → words that hold it, so that only likely words are compared. */
-  readonly byBigram: ReadonlyMap<string, readonly string[]>;
+  /** The known words, numbered by position. */
+  readonly words: readonly string[];
+  /** Letter pair → numbers of the words that hold it, so that only likely words are compared. */
+  readonly byBigram: ReadonlyMap<string, readonly number[]>;
+  /** The known words in the order of their UTF-16 units. */
+  readonly sorted: readonly string[];
 }
 
 /** A known word near a misspelt one. */
@@ -18,15 +22,16 @@ export interface Repair {
 export function buildVocabulary(words: Iterable<string>): Vocabulary {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const byBigram = new Map<string, string[]>();
-  for (const word of counts.keys()) {
+  const known = [...counts.keys()];
+  const byBigram = new Map<string, number[]>();
+  for (const [number, word] of known.entries()) {
     for (const bigram of new Set(bigrams(word))) {
       const bucket = byBigram.get(bigram);
-      if (bucket) bucket.push(word);
-      else byBigram.set(bigram, [word]);
+      if (bucket) bucket.push(number);
+      else byBigram.set(bigram, [number]);
     }
   }
-  return { counts, byBigram };
+  return { counts, words: known, byBigram, sorted: [...known].sort() };
 }
 
 /** How many letters may be wrong: none in short words, one from four letters, two from eight. */
@@ -50,17 +55,33 @@ export function repairWord(vocabulary: Vocabulary, word: string, limit = 3): Rep
     .slice(0, limit);
 }
 
+/** The known words that begin with some letters, in the order of their UTF-16 units, at most `limit`. */
+export function beginningWith({ sorted }: Vocabulary, letters: string, limit: number): string[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < letters) low = middle + 1;
+    else high = middle;
+  }
+  const near = sorted.slice(low, low + limit);
+  return near.filter((word) => word.startsWith(letters));
+}
+
 /** One edit destroys at most three padded letter pairs (a transposition), so words that share fewer are out of reach. */
-function likelyWords(vocabulary: Vocabulary, word: string, max: number): string[] {
-  const asked = bigrams(word);
-  const shared = new Map<string, number>();
-  for (const bigram of new Set(asked)) {
-    for (const candidate of vocabulary.byBigram.get(bigram) ?? []) {
-      shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
+function likelyWords({ words, byBigram }: Vocabulary, word: string, max: number): string[] {
+  const asked = new Set(bigrams(word));
+  const shared = new Uint8Array(words.length);
+  const least = Math.max(1, asked.size - 3 * max);
+  const likely: string[] = [];
+  for (const bigram of asked) {
+    for (const number of byBigram.get(bigram) ?? []) {
+      const count = (shared[number] ?? 0) + 1;
+      shared[number] = count;
+      const known = words[number] ?? '';
+      if (count === least && Math.abs(known.length - word.length) <= max && !/\p{N}/u.test(known)) likely.push(known);
     }
   }
-  const least = Math.max(1, new Set(asked).size - 3 * max);
-  return [...shared].filter(([known, count]) => count >= least && !/\p{N}/u.test(known)).map(([known]) => known);
+  return likely;
 }
 
 function bigrams(word: string): string[] {

@@ -1,0 +1,46 @@
+import { gatherEvidence, type Scope } from './gather-evidence.ts';
+import { weighGrams } from './grams.ts';
+import { matchTerms } from './match-terms.ts';
+import type { Match, PassageIndex, Query } from './passage-index.ts';
+import { type Candidate, rankDocuments } from './rank-documents.ts';
+import { readQuery } from './read-query.ts';
+import { prepareReading, scoreDocument } from './score-document.ts';
+import { weights } from './weights.ts';
+
+/**
+ * Ranks documents for a question: all of them by their words first, then the best of these by reading their sentences.
+ * Best first, equal scores by document id, at most `limit` and never more than the short list (30). Among no more
+ * documents than that, those without a word of the question are read too, so a match may have no terms.
+ */
+export function searchPassages(index: PassageIndex, query: Query, limit: number): Match[] {
+  const scope = scopeOf(index, query.within);
+  const { words, folded } = readQuery(index, query);
+  const evidence = gatherEvidence(index, words, scope);
+  const reading = prepareReading(evidence, weighGrams(folded, index.grams, index.documents.length));
+  return shortlist(index, rankDocuments(index, evidence, weights.shortlist), scope)
+    .map(({ document, score }) => {
+      const close = scoreDocument(index, reading, document);
+      return { document, sentence: close.sentence, score: weights.words * score + close.score };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.document - b.document)
+    .slice(0, limit)
+    .flatMap(({ document: number, sentence, score }) => {
+      const document = index.documents[number];
+      return document ? [{ document, sentence, score, terms: matchTerms(index, words, number) }] : [];
+    });
+}
+
+function scopeOf({ documents }: PassageIndex, within: Query['within']): Scope {
+  if (!within) return { holds: () => true, size: documents.length };
+  const allowed = Uint8Array.from(documents, (document) => (within(document) ? 1 : 0));
+  return { holds: (document) => allowed[document] === 1, size: allowed.reduce((sum, one) => sum + one, 0) };
+}
+
+/** The candidates; and where the scope is no larger than the short list, everything else in it. */
+function shortlist(index: PassageIndex, candidates: readonly Candidate[], scope: Scope): Candidate[] {
+  if (scope.size > weights.shortlist || candidates.length === scope.size) return [...candidates];
+  const ranked = new Set(candidates.map(({ document }) => document));
+  const others = [...index.documents.keys()].filter((document) => scope.holds(document) && !ranked.has(document));
+  return [...candidates, ...others.map((document) => ({ document, score: 0 }))];
+}
