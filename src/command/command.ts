@@ -40,6 +40,8 @@ export interface Command {
   readonly name: string;
   readonly names: Localized<string>;
   readonly descriptions: Localized<string>;
+  /** Only its components lead here: it is not registered with Discord, so nobody can type it. */
+  readonly hidden?: true;
   readonly options: OptionSpecs;
   readonly run: (values: Readonly<Record<string, unknown>>, context: Context) => Reply;
   /** Autocomplete, by option name; `values` holds what the other options say so far. */

@@ -31,15 +31,17 @@ export interface CommandRegistration extends Texts {
 
 const OPTION_TYPES = { text: 3, whole: 4, flag: 5, user: 6 } as const;
 
-/** The registration of all commands, in their order. An option is registered under its English name. */
+/** The registration of all commands that people can type, in their order. An option is registered under its English name. */
 export function registrationOf(commands: readonly Command[]): CommandRegistration[] {
-  return commands.map((command) => ({
-    type: 1,
-    ...textsOf({ en: command.name, de: command.names.de }, command.descriptions),
-    options: Object.values(command.options).map(optionOf),
-    integration_types: [0, 1],
-    contexts: [0, 1, 2],
-  }));
+  return commands
+    .filter(({ hidden }) => !hidden)
+    .map((command) => ({
+      type: 1,
+      ...textsOf({ en: command.name, de: command.names.de }, command.descriptions),
+      options: Object.values(command.options).map(optionOf),
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
+    }));
 }
 
 function textsOf(names: Localized<string>, descriptions: Localized<string>): Texts {

@@ -1,0 +1,16 @@
+import { clip } from './clip.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { plainLine } from './plain-line.ts';
+
+/** How much of what somebody typed is shown again, in UTF-16 code units; escaped it is at most twice as long. */
+export const ECHO_LENGTH = 120;
+
+/**
+ * What somebody typed, as Discord markdown that shows it on one line, shortened where it is long; '' where nothing
+ * shows.
+ */
+export const echo = (typed: string, length: number = ECHO_LENGTH): string =>
+  escapeMarkdown(clip(plainLine(typed), length));
+
+/** What an editor wrote, as Discord markdown that shows it on one line. */
+export const escapeLine = (written: string): string => escapeMarkdown(plainLine(written));

@@ -1,0 +1,127 @@
+import type { UnansweredReason } from '../answer/answer.ts';
+
+/** How much there is of everything in a pack. */
+export interface Counts {
+  readonly paragraphs: number;
+  readonly sentences: number;
+  /** Curated questions that the article answers, and such that it leaves open. */
+  readonly stated: number;
+  readonly notStated: number;
+  readonly quotations: number;
+  readonly positions: number;
+}
+
+/** An example for each command that works on the pack, if it has one. */
+export type Examples = Readonly<Record<'ask' | 'position' | 'quote' | 'passage', string | null>>;
+
+/**
+ * Every sentence that the bot speaks in one language. Arguments are Discord markdown, escaped already; sentences are
+ * markdown too, but for those that Discord shows plainly: footers, labels of buttons.
+ */
+export interface Words {
+  /** "¶3", or the word for the lead where the paragraph is 0. */
+  readonly place: (paragraph: number) => string;
+  readonly quoted: (text: string) => string;
+  readonly translation: (texts: readonly string[]) => string;
+  /** An ISO 8601 date as people write it. */
+  readonly date: (iso: string) => string;
+
+  readonly ask: {
+    /** A footer. */
+    readonly curated: (date: string) => string;
+    /** A footer. */
+    readonly found: string;
+    readonly articleSays: string;
+    readonly notStated: string;
+    /** A footer. */
+    readonly notStatedChecked: (date: string) => string;
+    readonly closest: string;
+    readonly unanswered: Readonly<Record<UnansweredReason, string>>;
+    readonly nearest: string;
+    readonly othersTitle: string;
+    readonly noOthers: string;
+    readonly onlyNear: string;
+    readonly fromArticle: string;
+    readonly emptyQuestion: string;
+    readonly forMember: (mention: string) => string;
+    readonly forMemberPrivately: (mention: string) => string;
+    readonly tooLong: string;
+  };
+
+  readonly position: {
+    readonly all: (actor: string) => string;
+    readonly unknownActor: (asked: string, known: string) => string;
+    readonly unknownTopic: (actor: string, asked: string, known: string) => string;
+    readonly noPosition: (actor: string, topic: string, known: string) => string;
+    readonly noPositions: (actor: string) => string;
+    readonly more: (count: number) => string;
+  };
+
+  readonly quote: {
+    readonly all: string;
+    readonly by: (speaker: string) => string;
+    readonly with: (search: string) => string;
+    readonly nobody: string;
+    readonly nothing: string;
+    readonly unknownSpeaker: (asked: string, known: string) => string;
+    /** A footer. */
+    readonly range: (from: number, to: number, total: number) => string;
+    readonly more: string;
+  };
+
+  readonly passage: {
+    readonly missing: (asked: string, last: number, hasLead: boolean) => string;
+    /** A footer. */
+    readonly position: (paragraph: number, last: number) => string;
+    readonly continues: string;
+  };
+
+  readonly article: {
+    readonly outline: string;
+    readonly untitled: string;
+    readonly source: string;
+    readonly noSource: string;
+    readonly published: (date: string) => string;
+    readonly retrieved: (date: string) => string;
+    readonly method: string;
+    readonly methodText: string;
+    readonly counts: (counts: Counts) => string;
+  };
+
+  readonly help: {
+    readonly title: string;
+    readonly intro: (article: string) => string;
+    readonly commands: (examples: Examples) => readonly string[];
+    readonly askExample: (question: string) => string;
+    readonly positionExample: (actor: string, topic: string) => string;
+    readonly quoteExample: (speaker: string) => string;
+    readonly passageExample: string;
+    readonly tip: string;
+  };
+
+  /** Labels of buttons, shown plainly. */
+  readonly button: {
+    readonly inContext: string;
+    readonly paragraphInContext: (place: string) => string;
+    readonly others: string;
+    readonly share: string;
+    readonly remove: string;
+    readonly previous: string;
+    readonly next: string;
+  };
+
+  readonly notice: {
+    readonly stale: string;
+    readonly onlyAsker: string;
+    readonly removeHow: string;
+  };
+
+  readonly option: {
+    readonly missing: (name: string) => string;
+    readonly unfit: (name: string, value: string, expected: string) => string;
+    readonly text: string;
+    readonly whole: (min: number | undefined, max: number | undefined) => string;
+    readonly flag: string;
+    readonly user: string;
+  };
+}
