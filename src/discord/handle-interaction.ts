@@ -1,8 +1,10 @@
 /** The one way through the house: interaction JSON → command → response JSON, with the one catch. */
 import type { Knowledge } from '../answer/answer.ts';
 import type { Command, Context } from '../command/command.ts';
-import type { Reply } from '../reply/reply.ts';
-import { checkOptions } from './check-options.ts';
+import { readComponentId } from '../command/component-id.ts';
+import { readOptions } from '../command/read-options.ts';
+import { newNotice } from '../reply/new-reply.ts';
+import { wordsIn } from '../reply/words-in.ts';
 import { contextOf, languageOf } from './context-of.ts';
 import type { Handled } from './handled.ts';
 import {
@@ -14,7 +16,6 @@ import {
   parseInteraction,
 } from './interaction.ts';
 import { respond } from './respond.ts';
-import { sentences } from './sentences.ts';
 
 /** What `createHandle` needs: the knowledge to answer from and the commands to route to. */
 export interface HandleOptions {
@@ -50,14 +51,8 @@ export function createHandle({ knowledge, commands }: HandleOptions): (interacti
 }
 
 function commandNameOf(interaction: PersonInteraction): string | null {
-  if (interaction.type === 3) return splitComponentId(interaction.data.custom_id).command;
+  if (interaction.type === 3) return readComponentId(interaction.data.custom_id).command;
   return interaction.data.type === 1 ? interaction.data.name : null;
-}
-
-/** A component's id is `<command>:<argument>`; the argument may hold colons of its own. */
-function splitComponentId(id: string): { readonly command: string; readonly argument: string } {
-  const colon = id.indexOf(':');
-  return colon < 0 ? { command: id, argument: '' } : { command: id.slice(0, colon), argument: id.slice(colon + 1) };
 }
 
 function route(interaction: PersonInteraction, command: Command | null, context: Context): Handled {
@@ -75,12 +70,15 @@ function run({ interaction, command, context }: Routed<CommandInteraction>): Han
   const { language } = context;
   const fact = { interaction: interaction.id, language };
   if (command === null || interaction.data.type !== 1) {
-    return { response: privately(sentences[language].unknownCommand), outcome: { ...fact, kind: 'unknown-command' } };
+    return {
+      response: privately(wordsIn(language).notice.unknownCommand),
+      outcome: { ...fact, kind: 'unknown-command' },
+    };
   }
-  const checked = checkOptions(command.options, interaction.data.options ?? []);
+  const checked = readOptions(command.options, rawOptions(command, interaction));
   if (!checked.ok) {
-    const { kind: problem, option } = checked.problem;
-    const response = privately(sentences[language].badOption(checked.problem));
+    const { kind: problem, option, sentence } = checked.problem;
+    const response = privately(sentence[language]);
     return { response, outcome: { ...fact, kind: 'bad-option', command: command.name, option, problem } };
   }
   const reply = command.run(checked.values, context);
@@ -88,13 +86,24 @@ function run({ interaction, command, context }: Routed<CommandInteraction>): Han
   return { response: respond({ kind: 'reply', reply }), outcome };
 }
 
+/** The values as they came, by the names that the command declared. */
+function rawOptions({ options }: Command, { data }: CommandInteraction): Map<string, unknown> {
+  const given = data.type === 1 ? (data.options ?? []) : [];
+  return new Map(
+    Object.entries(options).flatMap(([key, spec]) => {
+      const option = given.find(({ name }) => name === spec.names.en);
+      return option ? [[key, option.value] as const] : [];
+    }),
+  );
+}
+
 function press({ interaction, command, context }: Routed<PressInteraction>): Handled {
   const fact = { interaction: interaction.id, language: context.language };
   if (command?.press === undefined) {
-    const response = privately(sentences[context.language].staleComponent);
+    const response = privately(wordsIn(context.language).notice.stale);
     return { response, outcome: { ...fact, kind: 'stale-component' } };
   }
-  const { argument } = splitComponentId(interaction.data.custom_id);
+  const { argument } = readComponentId(interaction.data.custom_id);
   const pressed = command.press(argument, context, interaction.data.values ?? []);
   const cited = pressed.kind === 'remove' ? 0 : pressed.reply.cites.length;
   const outcome = { ...fact, kind: 'pressed', command: command.name, did: pressed.kind, cited } as const;
@@ -126,8 +135,7 @@ function suggest({ interaction, command, context }: Routed<AutocompleteInteracti
 const noChoices = { kind: 'choices', choices: [] } as const;
 
 function privately(content: string): Handled['response'] {
-  const reply: Reply = { content, embeds: [], components: [], audience: 'asker', cites: [] };
-  return respond({ kind: 'reply', reply });
+  return respond({ kind: 'reply', reply: newNotice(content) });
 }
 
 /** Who waits for an answer gets one: a person a private reply (types 2, 3, 5), a completion list no choices (type 4). */
@@ -135,12 +143,13 @@ function notUnderstood({ envelope, places }: ParsedInteraction & { ok: false }):
   const outcome = { kind: 'not-understood', interaction: envelope?.id ?? null, places } as const;
   if (envelope?.type === 4) return { response: respond(noChoices), outcome };
   if (envelope === null || ![2, 3, 5].includes(envelope.type)) return { response: null, outcome };
-  return { response: privately(sentences[languageOf(envelope.locale)].notUnderstood), outcome };
+  return { response: privately(wordsIn(languageOf(envelope.locale)).notice.notUnderstood), outcome };
 }
 
 function crashed(interaction: PersonInteraction, command: Command | null, error: unknown): Handled {
   const language = languageOf(interaction.locale);
-  const response = interaction.type === 4 ? respond(noChoices) : privately(sentences[language].crashed(interaction.id));
+  const response =
+    interaction.type === 4 ? respond(noChoices) : privately(wordsIn(language).notice.crashed(interaction.id));
   const outcome = {
     kind: 'crashed',
     interaction: interaction.id,

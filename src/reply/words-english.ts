@@ -114,6 +114,10 @@ export const english: Words = {
   },
 
   notice: {
+    unknownCommand: 'I do not know this command, or not any more. `/help` shows what I can do.',
+    notUnderstood: 'I did not understand that. `/help` shows what I can do.',
+    crashed: (interaction) =>
+      `Something went wrong on my side, sorry. If you report it, please give this number: \`${interaction}\`.`,
     stale: 'This button belongs to an older version and does nothing any more. Please ask again.',
     onlyAsker: 'Only the person who asked, or a moderator, can remove this.',
     removeHow: 'To remove an answer, press the button 🗑️ below it.',

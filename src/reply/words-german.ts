@@ -112,6 +112,10 @@ export const german: Words = {
   },
 
   notice: {
+    unknownCommand: 'Diesen Befehl kenne ich nicht oder nicht mehr. Was ich kann, zeigt `/hilfe`.',
+    notUnderstood: 'Das habe ich nicht verstanden. Was ich kann, zeigt `/hilfe`.',
+    crashed: (interaction) =>
+      `Da ist bei mir etwas schiefgegangen, bitte entschuldige. Wenn du es meldest, nenne diese Nummer: \`${interaction}\`.`,
     stale: 'Dieser Knopf gehört zu einer älteren Fassung und tut nichts mehr. Frag bitte noch einmal.',
     onlyAsker: 'Entfernen kann das nur, wer gefragt hat, oder die Moderation.',
     removeHow: 'Zum Entfernen drück den Knopf 🗑️ unter der Antwort.',

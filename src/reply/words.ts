@@ -111,6 +111,9 @@ export interface Words {
   };
 
   readonly notice: {
+    readonly unknownCommand: string;
+    readonly notUnderstood: string;
+    readonly crashed: (interaction: string) => string;
     readonly stale: string;
     readonly onlyAsker: string;
     readonly removeHow: string;
