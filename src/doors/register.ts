@@ -3,6 +3,7 @@ import { REST, Routes } from 'discord.js';
 import type { Command } from '../command/command.ts';
 import { compareRegistration, isDifferent, type RegistrationDifference } from '../discord/compare-registration.ts';
 import { registrationOf } from '../discord/registration.ts';
+import { applicationId } from './application-id.ts';
 import type { Logger } from './door.ts';
 import { faultOf } from './fault-of.ts';
 import { isRefusedToken, refusedToken } from './refused-token.ts';
@@ -40,10 +41,4 @@ export async function openRegister({ token, api, commands, log }: RegisterOption
     if (isRefusedToken(error)) throw refusedToken();
     throw new Error(`Register the commands: ${faultOf(error).message}`, { cause: error });
   }
-}
-
-async function applicationId(rest: REST): Promise<string> {
-  const application = await rest.get(Routes.currentApplication());
-  if (typeof application === 'object' && application !== null && 'id' in application) return String(application.id);
-  throw new Error('the application has no id, expected the answer of GET /applications/@me');
 }

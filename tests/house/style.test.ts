@@ -63,7 +63,7 @@ describe('the style of the house', () => {
   });
 });
 
-/** Noun files hold the types of one thing: `messages.ts` with `Message`, `text-fragment.ts` with `linkToFragment`. */
+/** Noun files hold the types of one thing: `messages.ts` with `Message`, `link-to-words.ts` with `linkToFragment`. */
 const shares = (path: string, name: string): boolean =>
   (path.split('/').at(-1) ?? '')
     .replace(/\.ts$/u, '')

@@ -1,0 +1,28 @@
+/** Wires the rooms: knowledge and commands become the one `handle` that every door calls. */
+import { commands } from '../commands/index.ts';
+import type { Knowledge } from './answer/answer.ts';
+import type { Command } from './command/command.ts';
+import { createHandle } from './discord/handle-interaction.ts';
+import type { Handle } from './discord/handled.ts';
+import { formatProblems } from './knowledge/format-problems.ts';
+import { loadKnowledge } from './knowledge/load-knowledge.ts';
+
+/** The bot without a door. */
+export interface App {
+  readonly knowledge: Knowledge;
+  readonly commands: readonly Command[];
+  readonly handle: Handle;
+}
+
+/** The app, or what is wrong with its knowledge, one problem a line. */
+export type OpenedApp =
+  | { readonly ok: true; readonly app: App }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Loads the knowledge pack in a folder and puts the commands on it. */
+export function openApp(folder: string): OpenedApp {
+  const loaded = loadKnowledge(folder);
+  if (!loaded.ok) return { ok: false, problems: formatProblems(loaded.problems).split('\n') };
+  const { knowledge } = loaded;
+  return { ok: true, app: { knowledge, commands, handle: createHandle({ knowledge, commands }) } };
+}

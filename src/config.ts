@@ -1,0 +1,112 @@
+/** The environment, read once: what an operator may set, what it means, and what is wrong with it. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import dotenv from 'dotenv';
+import * as z from 'zod';
+
+/** Everything that can be set. */
+export interface Config {
+  /** The bot's token; null where it is not meant to go to Discord. */
+  readonly token: string | null;
+  /** Address of Discord's REST API, up to but without the version. */
+  readonly api: string;
+  /** Folder of the knowledge pack. */
+  readonly knowledge: string;
+  readonly logLevel: LogLevel;
+  readonly shards: 'auto' | number;
+}
+
+/** How much is logged: pino's levels. */
+export type LogLevel = (typeof logLevels)[number];
+
+/** The config, or every problem with the environment, each in a sentence. */
+export type ReadConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Environment variables by name; an empty text counts as unset. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** What can be set, in the order of .env.example: what it means, and what holds where it is not set. */
+export const variables = {
+  DISCORD_TOKEN: {
+    meaning: 'Token of the bot (Developer Portal → your application → Bot). Not set: the bot talks in the terminal.',
+    unset: '',
+  },
+  DISCORD_API: { meaning: 'Address of the Discord API, without the version.', unset: 'https://discord.com/api' },
+  BELEGBOT_KNOWLEDGE: {
+    meaning: 'Folder of the knowledge pack that the bot answers from.',
+    unset: 'knowledge/trump-putin-telefonat',
+  },
+  BELEGBOT_SHARDS: { meaning: 'Connections to the gateway: auto (Discord says how many), or a number.', unset: 'auto' },
+  LOG_LEVEL: { meaning: `How much is logged: ${logLevels.join(', ')}.`, unset: 'info' },
+} as const;
+
+const schema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .trim()
+    .regex(/^[\w.-]*$/u, 'expected the token alone: letters, digits, ".", "-" and "_", with no "Bot " before it'),
+  DISCORD_API: z.url({ protocol: /^https?$/u, error: 'expected an address that starts with https:// or http://' }),
+  BELEGBOT_KNOWLEDGE: z
+    .string()
+    .transform((folder) => resolve(folder))
+    .refine(isFolder, 'expected the folder of a knowledge pack'),
+  BELEGBOT_SHARDS: z
+    .string()
+    .regex(/^(?:auto|[1-9]\d{0,4})$/iu, 'expected "auto" or a whole number from 1')
+    .transform((shards): Config['shards'] => (/^auto$/iu.test(shards) ? 'auto' : Number(shards))),
+  LOG_LEVEL: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(logLevels, `expected one of ${logLevels.join(', ')}`)),
+});
+
+/** Reads the config from environment variables. Reports all problems at once, never with the value of the token. */
+export function readConfig(environment: Environment): ReadConfig {
+  const given = withoutEmpty(environment);
+  const unset = Object.entries(variables).map(([name, variable]) => [name, variable.unset]);
+  const knowledge = join(projectFolder(), variables.BELEGBOT_KNOWLEDGE.unset);
+  const read = schema.safeParse({ ...Object.fromEntries(unset), BELEGBOT_KNOWLEDGE: knowledge, ...given });
+  if (!read.success) return { ok: false, problems: read.error.issues.map((issue) => describe(issue, given)) };
+  const { DISCORD_TOKEN: token, DISCORD_API: api, BELEGBOT_KNOWLEDGE: folder } = read.data;
+  const { BELEGBOT_SHARDS: shards, LOG_LEVEL: logLevel } = read.data;
+  return {
+    ok: true,
+    config: { token: token === '' ? null : token, api: api.replace(/\/+$/u, ''), knowledge: folder, logLevel, shards },
+  };
+}
+
+/** The process's environment with what a .env file in `folder` adds. What is set already counts more. */
+export function readEnvironment(environment: Environment, folder: string): Environment {
+  const { parsed = {} } = dotenv.config({ path: join(folder, '.env'), quiet: true, processEnv: {} });
+  return { ...parsed, ...withoutEmpty(environment) };
+}
+
+function describe({ path, message }: { path: PropertyKey[]; message: string }, given: Environment): string {
+  const name = String(path[0]);
+  const value = name === 'DISCORD_TOKEN' ? '' : ` "${given[name]}"`;
+  return `Read ${name}${value}: ${message}`;
+}
+
+const withoutEmpty = (environment: Environment): Environment =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Where the package lies: the nearest folder above this file, compiled or not, that holds its package.json. */
+function projectFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!isProject(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
+function isProject(folder: string): boolean {
+  const path = join(folder, 'package.json');
+  return existsSync(path) && /"name":\s*"belegbot"/u.test(readFileSync(path, 'utf8'));
+}

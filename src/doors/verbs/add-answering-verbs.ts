@@ -1,0 +1,126 @@
+/** The verbs that answer: for a person in the terminal, or for a program with `--jsonl`. */
+import process from 'node:process';
+import { type Command, Option } from 'commander';
+import type { AnswerFields } from '../terminal/answer-lines.ts';
+import type { TypedCommand } from '../terminal/typed-command.ts';
+import { type Bot, type Gate, Refusal } from './gate.ts';
+
+interface Shown {
+  readonly jsonl?: boolean;
+  readonly lang?: 'de' | 'en';
+}
+
+const jsonl = ['--jsonl', 'answer each JSON object that is a line of stdin with a line on stdout'] as const;
+const lang = (): Option => new Option('--lang <language>', 'language of the reply').choices(['de', 'en']);
+const example = (...lines: string[]): readonly ['after', string] => ['after', ['\nExamples:', ...lines].join('\n  ')];
+
+/** Adds ask, position, quote, passage, article and retrieve. */
+export function addAnsweringVerbs(program: Command, gate: Gate): void {
+  addAsk(program, gate);
+  addPosition(program, gate);
+  addShowing(program, gate);
+  addRetrieve(program);
+}
+
+function addAsk(program: Command, { openBot }: Gate): void {
+  program
+    .command('ask')
+    .description('answer a question with its evidence')
+    .argument('[question...]', 'in German or English')
+    .option(...jsonl)
+    .addOption(lang())
+    .addHelpText(
+      ...example('npm run cli -- ask "Was fordert Putin?"', 'npm run --silent cli -- ask --jsonl < questions.jsonl'),
+    )
+    .action(async (words: string[], shown: Shown) => {
+      const bot = await openBot();
+      const { answerAskLines } = await import('../terminal/ask-line.ts');
+      if (shown.jsonl) return answerStdin(answerAskLines(bot.knowledge));
+      const { detectLanguage } = await import('../../search/detect-language.ts');
+      const question = words.join(' ');
+      await show(bot, shown, { name: 'ask', options: { question }, language: detectLanguage(question) });
+    });
+}
+
+function addPosition(program: Command, { openBot }: Gate): void {
+  program
+    .command('position')
+    .description('show what somebody in the article wants or says')
+    .argument('[words...]', 'a person, country or group, and a topic; without a topic, all of them')
+    .option(...jsonl)
+    .addOption(lang())
+    .addHelpText(
+      ...example(
+        'npm run cli -- position selenskyj sanktionen',
+        'npm run --silent cli -- position --jsonl < lookups.jsonl',
+      ),
+    )
+    .action(async (words: string[], shown: Shown) => {
+      const bot = await openBot();
+      const { answerPositionLines } = await import('../terminal/position-line.ts');
+      if (shown.jsonl) return answerStdin(answerPositionLines(bot.knowledge));
+      const { splitPosition } = await import('../terminal/typed-command.ts');
+      await show(bot, shown, { name: 'position', options: splitPosition(bot.knowledge, words) });
+    });
+}
+
+function addShowing(program: Command, { openBot }: Gate): void {
+  program
+    .command('quote')
+    .description('find direct quotations of the article')
+    .argument('[words...]', 'words of the quotation; without any, all quotations')
+    .option('--speaker <name>', 'only what this one said')
+    .addOption(lang())
+    .action(async (words: string[], { speaker = '', ...shown }: Shown & { readonly speaker?: string }) => {
+      const search = words.join(' ');
+      await show(await openBot(), shown, {
+        name: 'quote',
+        options: { ...(search && { search }), ...(speaker && { speaker }) },
+      });
+    });
+  program
+    .command('passage')
+    .description('show one paragraph of the article in full')
+    .argument('<number>', 'of the paragraph; 0 is the lead')
+    .addOption(lang())
+    .action(async (number: string, shown: Shown) => {
+      await show(await openBot(), shown, { name: 'passage', options: { number } });
+    });
+  program
+    .command('article')
+    .description('show which article this is, its outline, its source, and how answers are made')
+    .addOption(lang())
+    .action(async (shown: Shown) => {
+      await show(await openBot(), shown, { name: 'article', options: {} });
+    });
+}
+
+function addRetrieve(program: Command): void {
+  program
+    .command('retrieve')
+    .description('rank the paragraphs of a corpus of any articles, with no curated knowledge')
+    .requiredOption(...jsonl)
+    .requiredOption('--corpus <file>', '{"articles":[{"id":"…","lang":"de|en","paragraphs":["…"]}]}')
+    .addHelpText(...example('npm run --silent cli -- retrieve --jsonl --corpus corpus.json < questions.jsonl'))
+    .action(async ({ corpus }: { readonly corpus: string }) => {
+      const { answerRetrieveLines, openCorpus } = await import('../terminal/retrieve-line.ts');
+      const opened = openCorpus(corpus);
+      if (!opened.ok) throw new Refusal(opened.problems);
+      await answerStdin(answerRetrieveLines(opened.corpus));
+    });
+}
+
+async function answerStdin(answer: AnswerFields): Promise<void> {
+  const { answerLines } = await import('../terminal/answer-lines.ts');
+  process.exitCode = await answerLines({ input: process.stdin, output: process.stdout, answer });
+}
+
+async function show(
+  bot: Bot,
+  { lang: language }: Shown,
+  typed: Partial<TypedCommand> & Pick<TypedCommand, 'name' | 'options'>,
+): Promise<void> {
+  const { createShowCommand } = await import('../terminal/show-command.ts');
+  const { openStandardTerminal } = await import('../terminal/terminal.ts');
+  await createShowCommand(openStandardTerminal(bot))({ language: null, ...typed, ...(language && { language }) });
+}

@@ -1,0 +1,80 @@
+/** The verbs that have to do with Discord: start, register, invite. */
+import process from 'node:process';
+import type { Command } from 'commander';
+import type { Config } from '../../config.ts';
+import { type Bot, exits, type Gate, Refusal } from './gate.ts';
+
+/** Adds start, register and invite. */
+export function addDiscordVerbs(program: Command, { readConfig, openBot }: Gate): void {
+  program
+    .command('start')
+    .description('go to Discord with DISCORD_TOKEN; without one, talk here in the terminal')
+    .action(async () => {
+      const config = await readConfig();
+      const bot = await openBot();
+      await (config.token === null ? talk(bot) : goToDiscord(bot, config, config.token));
+    });
+  program
+    .command('register')
+    .description('tell Discord about the commands, where its list differs; start does so too')
+    .action(async () => {
+      const config = await readConfig();
+      const token = needToken(config, 'Register the commands');
+      const bot = await openBot();
+      const { openRegister } = await import('../register.ts');
+      const { openLog } = await import('../open-log.ts');
+      const options = { token, api: config.api, commands: bot.commands, log: openLog(config.logLevel) };
+      const { sent, ...difference } = await explained(openRegister(options));
+      const parts = Object.entries(difference).flatMap(([what, names]) =>
+        names.length === 0 ? [] : `${what}: ${names.join(', ')}`,
+      );
+      process.stdout.write(
+        sent ? `Registered (${parts.join('; ')})\n` : 'Nothing to register: Discord has these commands\n',
+      );
+    });
+  program
+    .command('invite')
+    .description('print the link that installs the bot on a server')
+    .action(async () => {
+      const config = await readConfig();
+      const token = needToken(config, 'Make the invitation');
+      const { inviteLink } = await import('../invite.ts');
+      process.stdout.write(`${await explained(inviteLink({ token, api: config.api }))}\n`);
+    });
+}
+
+async function talk(bot: Bot): Promise<void> {
+  const { converse } = await import('../terminal/converse.ts');
+  const { openStandardTerminal } = await import('../terminal/terminal.ts');
+  await converse(openStandardTerminal(bot));
+}
+
+async function goToDiscord({ handle, commands, knowledge }: Bot, config: Config, token: string): Promise<void> {
+  const stop = new Promise<string>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+  });
+  const { stayOpen } = await import('../stay-open.ts');
+  const { openLog } = await import('../open-log.ts');
+  const { api, shards, logLevel } = config;
+  const door = { handle, now: Date.now, log: openLog(logLevel) };
+  await explained(stayOpen({ ...door, token, api, shards, commands, pack: knowledge.article.id, stop }));
+}
+
+function needToken({ token }: Config, action: string): string {
+  if (token === null)
+    throw new Refusal([`${action}: DISCORD_TOKEN is not set, expected the token of the bot (see .env.example)`]);
+  return token;
+}
+
+/** What Discord refuses is told in a sentence, without a stack. */
+async function explained<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const { isRefusedToken } = await import('../refused-token.ts');
+    throw new Refusal(
+      [error instanceof Error ? error.message : String(error)],
+      isRefusedToken(error) ? exits.mend : exits.failed,
+    );
+  }
+}

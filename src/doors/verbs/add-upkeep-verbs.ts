@@ -1,0 +1,62 @@
+/** The verbs for whoever keeps the knowledge right: knowledge build, knowledge check, eval. */
+import { relative } from 'node:path';
+import process from 'node:process';
+import type { Command } from 'commander';
+import type { GoldenFile } from '../terminal/read-golden.ts';
+import { type Gate, Refusal } from './gate.ts';
+
+/** Adds the group `knowledge`, and eval. */
+export function addUpkeepVerbs(program: Command, gate: Gate): void {
+  addKnowledge(program.command('knowledge').description('build and check the knowledge pack'), gate);
+  program
+    .command('eval')
+    .description('answer the golden questions and show how well')
+    .argument('[files...]', 'of questions; without any, all of tests/golden')
+    .option('--misses', 'also list what went wrong, but not for untouched.yaml')
+    .action(async (files: string[], { misses = false }: { readonly misses?: boolean }) => {
+      const { evaluate, goldenFiles } = await import('../terminal/evaluate.ts');
+      const asked = await readAll(files.length > 0 ? files : goldenFiles('tests/golden'));
+      const { knowledge } = await gate.openBot();
+      process.stdout.write(`${evaluate({ knowledge, files: asked, misses, now: () => performance.now() })}\n`);
+    });
+}
+
+async function readAll(files: readonly string[]): Promise<GoldenFile[]> {
+  const { readGolden } = await import('../terminal/read-golden.ts');
+  try {
+    return files.map(readGolden);
+  } catch (error) {
+    throw new Refusal([error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+function addKnowledge(group: Command, { readConfig }: Gate): void {
+  group
+    .command('build')
+    .description('write the files that are made of the others: passages.json, compiled.jsonl, the hash of the article')
+    .action(async () => {
+      const { knowledge: folder } = await readConfig();
+      const { buildKnowledge } = await import('../../knowledge/build-knowledge.ts');
+      const built = buildKnowledge(folder);
+      if (!built.ok) throw await refusalOf(built.problems);
+      const written = built.written.length === 0 ? 'nothing to write' : `wrote ${built.written.join(', ')}`;
+      process.stdout.write(`${relative('', folder)}: ${written}\n`);
+    });
+  group
+    .command('check')
+    .description('run every check over the pack')
+    .action(async () => {
+      const { knowledge: folder } = await readConfig();
+      const { checkKnowledge } = await import('../../knowledge/check-knowledge.ts');
+      const problems = checkKnowledge(folder);
+      if (problems.length > 0) throw await refusalOf(problems);
+      process.stdout.write(`${relative('', folder)}: no problems\n`);
+    });
+}
+
+type Problems = Parameters<typeof import('../../knowledge/format-problems.ts').formatProblems>[0];
+
+async function refusalOf(problems: Problems): Promise<Refusal> {
+  const { formatProblems } = await import('../../knowledge/format-problems.ts');
+  return new Refusal([formatProblems(problems)]);
+}

@@ -1,0 +1,45 @@
+/** The front gate: what was typed at the command line opens a door. What is heavy is imported only by who needs it. */
+import process from 'node:process';
+import { Command, CommanderError } from 'commander';
+import type { Config } from './config.ts';
+import { addAnsweringVerbs } from './doors/verbs/add-answering-verbs.ts';
+import { addDiscordVerbs } from './doors/verbs/add-discord-verbs.ts';
+import { addUpkeepVerbs } from './doors/verbs/add-upkeep-verbs.ts';
+import { type Bot, exits, type Gate, Refusal } from './doors/verbs/gate.ts';
+
+async function readConfig(): Promise<Config> {
+  const { readConfig: read, readEnvironment } = await import('./config.ts');
+  const result = read(readEnvironment(process.env, process.cwd()));
+  if (!result.ok) throw new Refusal(result.problems);
+  return result.config;
+}
+
+async function openBot(): Promise<Bot> {
+  const { knowledge } = await readConfig();
+  const { openApp } = await import('./app.ts');
+  const opened = openApp(knowledge);
+  if (!opened.ok) throw new Refusal(opened.problems);
+  return opened.app;
+}
+
+function createProgram(): Command {
+  const gate: Gate = { readConfig, openBot };
+  const program = new Command('belegbot')
+    .description('Answers questions about an article, and always shows the passage that the answer stands on.')
+    .showHelpAfterError('Add --help to see what fits here.')
+    .exitOverride();
+  addDiscordVerbs(program, gate);
+  addAnsweringVerbs(program, gate);
+  addUpkeepVerbs(program, gate);
+  return program;
+}
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exits.mend;
+  else if (error instanceof Refusal) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.status;
+  } else throw error;
+}

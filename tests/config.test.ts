@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Config, readConfig, readEnvironment, variables } from '../src/config.ts';
+
+const knowledge = join(import.meta.dirname, '..', 'knowledge', 'trump-putin-telefonat');
+
+function configOf(environment: Record<string, string>): Config {
+  const read = readConfig(environment);
+  if (!read.ok) throw new Error(`Read the config: ${read.problems.join('; ')}, expected no problems`);
+  return read.config;
+}
+
+function folderWith(file: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'belegbot-env-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, '.env'), file);
+  return folder;
+}
+
+describe('the config', () => {
+  it('needs nothing to be set', () => {
+    const unset = { token: null, api: 'https://discord.com/api', knowledge, logLevel: 'info', shards: 'auto' };
+    expect(configOf({})).toEqual(unset);
+    expect(configOf(Object.fromEntries(Object.keys(variables).map((name) => [name, ' '])))).toEqual(unset);
+  });
+
+  it('takes what is set', () => {
+    const given = { DISCORD_TOKEN: 'MTIz.a-b.c_d', DISCORD_API: 'http://127.0.0.1:80/api/', LOG_LEVEL: 'DEBUG' };
+    expect(configOf({ ...given, BELEGBOT_SHARDS: '3', BELEGBOT_KNOWLEDGE: knowledge })).toEqual({
+      token: 'MTIz.a-b.c_d',
+      api: 'http://127.0.0.1:80/api',
+      knowledge,
+      logLevel: 'debug',
+      shards: 3,
+    });
+  });
+
+  it('tells all problems at once, and never the token', () => {
+    const read = readConfig({
+      DISCORD_TOKEN: 'Bot abc.def.ghi',
+      DISCORD_API: 'discord.com',
+      BELEGBOT_KNOWLEDGE: '/no/such/folder',
+      BELEGBOT_SHARDS: '0',
+      LOG_LEVEL: 'loud',
+    });
+    expect(read.ok ? [] : read.problems).toEqual([
+      'Read DISCORD_TOKEN: expected the token alone: letters, digits, ".", "-" and "_", with no "Bot " before it',
+      'Read DISCORD_API "discord.com": expected an address that starts with https:// or http://',
+      'Read BELEGBOT_KNOWLEDGE "/no/such/folder": expected the folder of a knowledge pack',
+      'Read BELEGBOT_SHARDS "0": expected "auto" or a whole number from 1',
+      'Read LOG_LEVEL "loud": expected one of fatal, error, warn, info, debug, trace, silent',
+    ]);
+  });
+});
+
+describe('the environment', () => {
+  it('is what is set, then what .env says', () => {
+    const folder = folderWith('LOG_LEVEL=warn\nBELEGBOT_SHARDS="2" # two\n');
+    expect(readEnvironment({ LOG_LEVEL: 'error', BELEGBOT_SHARDS: '' }, folder)).toEqual({
+      LOG_LEVEL: 'error',
+      BELEGBOT_SHARDS: '2',
+    });
+  });
+
+  it('does without a .env', () => {
+    expect(readEnvironment({ LOG_LEVEL: 'error' }, '/no/such/folder')).toEqual({ LOG_LEVEL: 'error' });
+  });
+
+  it('is explained in .env.example, variable by variable', () => {
+    const blocks = Object.entries(variables).map(([name, { meaning, unset }]) => `# ${meaning}\n${name}=${unset}\n`);
+    expect(readFileSync('.env.example', 'utf8')).toBe(blocks.join('\n'));
+  });
+
+  it('is explained in the README, variable by variable', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const name of Object.keys(variables)) expect(readme).toContain(`| \`${name}\` `);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { readTyped, splitPosition } from '../../../src/doors/terminal/typed-command.ts';
+import { knowledge } from '../../fixtures/knowledge.ts';
+
+const read = (line: string) => readTyped(line, commands, knowledge);
+
+describe('what a person types', () => {
+  it('is a question, in its own language', () => {
+    expect(read(' Worüber wurde gesprochen? ')).toEqual({
+      name: 'ask',
+      options: { question: 'Worüber wurde gesprochen?' },
+      language: 'de',
+    });
+    expect(read('What does he want?')).toMatchObject({ name: 'ask', language: 'en' });
+  });
+
+  it('is a command, by its name in either language', () => {
+    expect(read('/passage 3')).toEqual({ name: 'passage', options: { number: '3' }, language: null });
+    expect(read('/Absatz 3')).toEqual({ name: 'passage', options: { number: '3' }, language: 'de' });
+    expect(read('/article')).toEqual({ name: 'article', options: {}, language: null });
+    expect(read('/frage wer war es')).toMatchObject({ name: 'ask', options: { question: 'wer war es' } });
+  });
+
+  it('names options as in Discord', () => {
+    expect(read('/quote sehr ehrlich speaker: Wladimir Putin').options).toEqual({
+      search: 'sehr ehrlich',
+      speaker: 'Wladimir Putin',
+    });
+    expect(read('/zitat sprecher:Putin').options).toEqual({ speaker: 'Putin' });
+    expect(read('/position actor:Selenskyj topic:Sanktionen').options).toEqual({
+      actor: 'Selenskyj',
+      topic: 'Sanktionen',
+    });
+  });
+
+  it.each(['/nonsense at all', '/remove', '/'])('is passed on where it is no command: %s', (line) => {
+    expect(read(line).options).toEqual({});
+    expect(commands.some(({ name, hidden }) => name === read(line).name && !hidden)).toBe(false);
+  });
+});
+
+describe('an actor and a topic in one go', () => {
+  it.each([
+    ['selenskyj sanktionen', { actor: 'selenskyj', topic: 'sanktionen' }],
+    ['donald trump', { actor: 'donald trump' }],
+    ['Donald Trump neue Sanktionen', { actor: 'Donald Trump', topic: 'neue Sanktionen' }],
+    ['selenski sanktionen', { actor: 'selenski', topic: 'sanktionen' }],
+    ['xyzzy plugh', { actor: 'xyzzy', topic: 'plugh' }],
+    ['xyzzy', { actor: 'xyzzy' }],
+  ])('are told apart: %s', (words, options) => {
+    expect(splitPosition(knowledge, words.split(' '))).toEqual(options);
+  });
+
+  it('are missing where nothing is typed', () => {
+    expect(splitPosition(knowledge, [])).toEqual({});
+  });
+});
