@@ -5,7 +5,7 @@ import { stopWords } from '../search/stop-words.ts';
 import { tokenize } from '../search/tokenize.ts';
 import { buildVocabulary } from '../search/vocabulary.ts';
 import type { Actor, Concept } from './answer.ts';
-import type { Dictionary, Unit } from './entry-index.ts';
+import type { Dictionary, Unit, Units } from './entry-index.ts';
 import { strengths } from './thresholds.ts';
 
 /** What a dictionary is made of. */
@@ -21,48 +21,53 @@ export function buildDictionary({ actors, lexicon, texts }: DictionarySources): 
   const units = new Map<string, Map<Unit, number>>();
   const phraseHeads = new Map<string, number>();
   const spelled: string[] = [];
-  const define = (phrase: string, unit: Unit, strength: number): void => {
-    spelled.push(phrase);
-    for (const stems of phraseStems(phrase)) {
-      const key = stems.join(' ');
-      const known = units.get(key) ?? new Map<Unit, number>();
-      units.set(key, known.set(unit, Math.max(strength, known.get(unit) ?? 0)));
+  const define = (phrase: string, meant: readonly Meant[]): void => {
+    const words = tokenize(phrase);
+    for (const language of ['de', 'en'] as const) {
+      const stems = words.map(({ text }) => stemWord(text, language));
+      const known = entryOf(units, stems.join(' '));
+      for (const [unit, strength] of meant) known.set(unit, Math.max(strength, known.get(unit) ?? 0));
       const head = stems[0] ?? '';
       if (stems.length > 1) phraseHeads.set(head, Math.max(stems.length, phraseHeads.get(head) ?? 0));
     }
+    for (const { fold } of words) spelled.push(fold);
   };
   for (const actor of actors) defineActor(actor, actors, define);
   lexicon.forEach(({ words, synonyms }, index) => {
-    for (const word of words) define(word, `=${index}`, strengths.concept);
-    for (const word of [...synonyms.de, ...synonyms.en]) define(word, `=${index}`, strengths.synonym);
+    for (const word of words) define(word, [[`=${index}`, strengths.concept]]);
+    for (const word of [...synonyms.de, ...synonyms.en]) define(word, [[`=${index}`, strengths.synonym]]);
   });
-  return { units, phraseHeads, ...collectWords(texts, spelled) };
+  return { units: shareEqual(units), phraseHeads, ...collectWords(texts, spelled) };
 }
 
-type Define = (phrase: string, unit: Unit, strength: number) => void;
+type Meant = readonly [unit: Unit, strength: number];
+type Define = (phrase: string, meant: readonly Meant[]) => void;
 
 /** Who names an actor half means the one that it speaks for: "Moskau" may be the president, "Putin" the country. */
 function defineActor({ id, names, aliases, speaksFor }: Actor, actors: readonly Actor[], define: Define): void {
   const kin = actors.filter((other) => other.speaksFor === id || other.id === speaksFor);
+  const meant = kin.map((other): Meant => [`@${other.id}`, strengths.speaker]);
   for (const name of [id, names.de, names.en, ...aliases.de, ...aliases.en]) {
-    define(name, `@${id}`, strengths.actor);
-    for (const other of kin) define(name, `@${other.id}`, strengths.speaker);
+    define(name, [[`@${id}`, strengths.actor], ...meant]);
   }
 }
 
 function collectWords(texts: readonly string[], spelled: readonly string[]): Pick<Dictionary, 'vocabulary' | 'stems'> {
-  const counts: string[] = [];
-  const stems = new Set<string>();
-  for (const text of [...texts, ...spelled]) for (const { fold } of tokenize(text)) counts.push(fold);
+  const folds: string[] = [];
+  const words = new Set<string>();
   for (const text of texts) {
-    for (const { text: word } of tokenize(text)) for (const stem of wordStems(word)) stems.add(stem);
+    for (const { text: word, fold } of tokenize(text)) {
+      folds.push(fold);
+      words.add(word);
+    }
   }
   const everyday = (['de', 'en'] as const).flatMap((language) => [
     ...stopWords[language],
     ...lightWords[language],
     ...commonWords[language],
   ]);
-  return { vocabulary: buildVocabulary([...counts, ...everyday]), stems };
+  const vocabulary = buildVocabulary([...folds, ...spelled, ...everyday]);
+  return { vocabulary, stems: new Set([...words].flatMap(wordStems)) };
 }
 
 /** The stems of a word in each language, without repetition. */
@@ -72,9 +77,20 @@ export function wordStems(word: string): readonly string[] {
   return german === english ? [german] : [german, english];
 }
 
-function phraseStems(phrase: string): string[][] {
-  const words = tokenize(phrase).map(({ text }) => text);
-  return (['de', 'en'] as const)
-    .map((language) => words.map((word) => stemWord(word, language)))
-    .filter((stems) => stems.length > 0);
+function entryOf(units: Map<string, Map<Unit, number>>, key: string): Map<Unit, number> {
+  const known = units.get(key) ?? new Map<Unit, number>();
+  units.set(key, known);
+  return known;
+}
+
+/** Gives equal meanings one and the same map: most spellings of a thing mean just that thing. */
+function shareEqual(units: ReadonlyMap<string, Units>): Map<string, Units> {
+  const known = new Map<string, Units>();
+  const share = (one: Units): Units => {
+    const key = [...one].join(' ');
+    const shared = known.get(key) ?? one;
+    known.set(key, shared);
+    return shared;
+  };
+  return new Map([...units].map(([key, one]) => [key, share(one)]));
 }

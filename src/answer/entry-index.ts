@@ -29,7 +29,7 @@ export interface Meaning {
   readonly reading: Reading;
 }
 
-/** A meaning with the words of a text that carry it. */
+/** A meaning with the words of a text that carry it. Words that were read alike share one `units`. */
 export interface Word extends Meaning {
   readonly tokens: readonly Token[];
 }
@@ -72,17 +72,19 @@ export interface Dictionary {
 export interface Phrasing {
   /** Position of the entry in `Knowledge.entries`. */
   readonly entry: number;
-  readonly language: Language;
-  readonly text: string;
   readonly types: ReadonlySet<QuestionType>;
   /** Ids of the actors named, in the order named. */
   readonly actors: readonly string[];
 }
 
-/** A meaning (by its number) that expresses a unit, and how strongly. */
-export interface Expression {
-  readonly meaning: number;
-  readonly strength: number;
+/** Which meanings (by number) express a unit, and how strongly: lists in typed arrays, one after the other. */
+export interface Expressions {
+  /** Unit → its number. */
+  readonly units: ReadonlyMap<Unit, number>;
+  /** Where the list of each unit begins, and one past the last. */
+  readonly starts: Uint32Array;
+  readonly meanings: Uint32Array;
+  readonly strengths: Float64Array;
 }
 
 /**
@@ -98,8 +100,7 @@ export interface PhrasingWords {
   readonly starts: Uint32Array;
   /** The words that have each meaning. */
   readonly byMeaning: Groups;
-  /** The meanings that express each unit. */
-  readonly byUnit: ReadonlyMap<Unit, readonly Expression[]>;
+  readonly expressions: Expressions;
   /** What each meaning counts in a match. */
   readonly weights: Float64Array;
 }

@@ -2,21 +2,23 @@ import type { Language } from '../article/article.ts';
 import { detectLanguage } from '../search/detect-language.ts';
 import { stemWord } from '../search/stem.ts';
 import { type Token, tokenize } from '../search/tokenize.ts';
-import { wordStems } from './build-dictionary.ts';
-import type { Dictionary, Question, Unit, Units, Word } from './entry-index.ts';
+import type { Dictionary, Meaning, Question, Word } from './entry-index.ts';
 import { findQuestionTypes } from './question-type.ts';
 import { readWord } from './read-word.ts';
 import { strengths } from './thresholds.ts';
 
-/** Meanings found before, by the words that carry them: whoever reads many texts reads each different word once. */
-export type MeaningMemo = Map<string, Meaning>;
+/** Words read before, by their spelling: whoever reads many texts reads each different word once. */
+export type MeaningMemo = Readonly<Record<Language | 'unknown', Map<string, Meaning>>>;
+
+/** Makes an empty memo for `readQuestion`. */
+export const createMeaningMemo = (): MeaningMemo => ({ de: new Map(), en: new Map(), unknown: new Map() });
 
 /** Reads a text as a question: its words with their meanings, what it asks for and whom it names. */
 export function readQuestion(
   dictionary: Dictionary,
   text: string,
   language?: Language,
-  memo: MeaningMemo = new Map(),
+  memo = createMeaningMemo(),
 ): Question {
   const spoken = language ?? detectLanguage(text);
   const words = readWords(dictionary, tokenize(text), spoken, memo);
@@ -24,43 +26,61 @@ export function readQuestion(
     text,
     language: spoken,
     words,
-    types: findQuestionTypes(words.map(({ meaning }) => meaning.read)),
-    actors: [...new Set(words.flatMap(({ meaning }) => namedActors(meaning.units)))],
+    types: findQuestionTypes(words.map(({ read }) => read)),
+    actors: findActors(words),
   };
 }
 
-const namedActors = (units: Units): string[] =>
-  [...units].flatMap(([unit, strength]) =>
-    unit.startsWith('@') && strength > strengths.speaker ? [unit.slice(1)] : [],
-  );
+function findActors(words: readonly Word[]): string[] {
+  const actors = new Set<string>();
+  for (const { units } of words) {
+    for (const [unit, strength] of units) {
+      if (strength > strengths.speaker && unit.startsWith('@')) actors.add(unit.slice(1));
+    }
+  }
+  return [...actors];
+}
 
-function readWords(dictionary: Dictionary, tokens: readonly Token[], language: Language | null): Word[] {
+function readWords(
+  dictionary: Dictionary,
+  tokens: readonly Token[],
+  language: Language | null,
+  memo: MeaningMemo,
+): Word[] {
+  const stems = (['de', 'en'] as const).map((one) => tokens.map(({ text }) => stemWord(text, one)));
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Token;
-    const word = readPhrase(dictionary, tokens, at) ?? readWord(dictionary, token, language);
+    const word =
+      readPhrase(dictionary, tokens, stems, at) ?? readToken(dictionary, tokens[at] as Token, language, memo);
     words.push(word);
     at += word.tokens.length;
   }
   return words;
 }
 
+function readToken(dictionary: Dictionary, token: Token, language: Language | null, memo: MeaningMemo): Word {
+  const known = memo[language ?? 'unknown'];
+  const meaning = known.get(token.text) ?? readWord(dictionary, token, language);
+  known.set(token.text, meaning);
+  return { ...meaning, tokens: [token] };
+}
+
 /** The longest phrase of the dictionary (two words or more) that begins at a token. */
-function readPhrase(dictionary: Dictionary, tokens: readonly Token[], at: number): Word | null {
-  const heads = wordStems(tokens[at]?.text ?? '');
-  const longest = Math.max(...heads.map((head) => dictionary.phraseHeads.get(head) ?? 0));
+function readPhrase(
+  { units, phraseHeads }: Dictionary,
+  tokens: readonly Token[],
+  stems: readonly (readonly string[])[],
+  at: number,
+): Word | null {
+  const longest = stems.reduce((most, list) => Math.max(most, phraseHeads.get(list[at] ?? '') ?? 0), 0);
   for (let length = Math.min(longest, tokens.length - at); length > 1; length -= 1) {
-    const taken = tokens.slice(at, at + length);
-    const units = phraseUnits(dictionary, taken);
-    if (units) {
+    for (const list of stems) {
+      const found = units.get(list.slice(at, at + length).join(' '));
+      if (!found) continue;
+      const taken = tokens.slice(at, at + length);
       const read = taken.map(({ fold }) => fold).join(' ');
-      return { tokens: taken, units, read, kind: 'full', reading: 'exact' };
+      return { tokens: taken, units: found, read, kind: 'full', reading: 'exact' };
     }
   }
   return null;
-}
-
-function phraseUnits(dictionary: Dictionary, tokens: readonly Token[]): ReadonlyMap<Unit, number> | undefined {
-  const key = (language: Language): string => tokens.map(({ text }) => stemWord(text, language)).join(' ');
-  return dictionary.units.get(key('de')) ?? dictionary.units.get(key('en'));
 }

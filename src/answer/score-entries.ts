@@ -1,6 +1,7 @@
 import type { EntryIndex, EntryProfile, Question, QuestionType } from './entry-index.ts';
-import { matchPhrasings, type PhrasingMatch } from './match-phrasings.ts';
-import { entryWeights, phrasingWeights, shortList } from './thresholds.ts';
+import { matchPhrasings } from './match-phrasings.ts';
+import { type Candidate, nominateEntries } from './nominate-entries.ts';
+import { entryWeights } from './thresholds.ts';
 import { weighWords } from './weigh-words.ts';
 
 /** What speaks for and against an entry; all from 0 to 1 but the counts. */
@@ -58,60 +59,31 @@ const special: ReadonlySet<QuestionType> = new Set([
 /** The entries that fit a question, best first (score, then position): a short list of candidates, all scored. */
 export function scoreEntries(index: EntryIndex, question: Question): ScoredEntry[] {
   const weights = weighWords(question, index.rarity);
-  return nominate(index, matchPhrasings(index, question, weights))
-    .map(({ entry, matches }) => {
-      const features = describe(index, question, weights, entry, matches);
-      return { entry, phrasing: matches[0]?.phrasing ?? -1, score: scoreFeatures(features), features };
+  return nominateEntries(index, matchPhrasings(index, question, weights))
+    .map((candidate) => {
+      const { entry, nearest } = candidate;
+      const features = describe(index, question, weights, candidate);
+      return { entry, phrasing: nearest[0]?.phrasing ?? -1, score: scoreFeatures(features), features };
     })
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
-}
-
-const fitOf = ({ coverage, reverse }: PhrasingMatch): number =>
-  phrasingWeights.coverage * coverage + phrasingWeights.reverse * reverse;
-
-interface Candidate {
-  readonly entry: number;
-  readonly matches: readonly PhrasingMatch[];
-}
-
-/** The entries with the nearest phrasings, each with its phrasings from the nearest on. */
-function nominate(index: EntryIndex, matches: readonly PhrasingMatch[]): Candidate[] {
-  const byEntry = new Map<number, PhrasingMatch[]>();
-  for (const match of matches) {
-    const entry = index.phrasings[match.phrasing]?.entry ?? -1;
-    const list = byEntry.get(entry);
-    if (list) list.push(match);
-    else byEntry.set(entry, [match]);
-  }
-  const best = (list: readonly PhrasingMatch[]): number =>
-    list.reduce((most, match) => Math.max(most, fitOf(match)), 0);
-  return [...byEntry]
-    .map(([entry, list]) => ({ entry, list, fit: best(list) }))
-    .sort((a, b) => b.fit - a.fit || a.entry - b.entry)
-    .slice(0, shortList)
-    .map(({ entry, list }) => ({
-      entry,
-      matches: list.sort((a, b) => fitOf(b) - fitOf(a) || a.phrasing - b.phrasing),
-    }));
 }
 
 function describe(
   index: EntryIndex,
   question: Question,
   weights: readonly number[],
-  entry: number,
-  [first, second, third]: readonly PhrasingMatch[],
+  { entry, nearest: [first, second, third] }: Candidate,
 ): EntryFeatures {
   const profile = index.profiles[entry] ?? emptyProfile;
-  const nearest = index.phrasings[first?.phrasing ?? -1]?.question;
+  const nearest = index.phrasings[first?.phrasing ?? -1];
   const types = [...question.types].filter((type) => special.has(type));
   const theirTypes = [...(nearest?.types ?? [])].filter((type) => special.has(type));
   const actors = nearest?.actors ?? [];
   return {
     coverage: first?.coverage ?? 0,
     reverse: first?.reverse ?? 0,
-    second: second ? fitOf(second) : 0,
-    third: third ? fitOf(third) : 0,
+    second: second?.fit ?? 0,
+    third: third?.fit ?? 0,
     ...coverBy(profile, question, weights),
     sameTypes: [...question.types].every((type) => profile.types.has(type)) ? 1 : 0,
     typesMissing: types.filter((type) => !nearest?.types.has(type)).length,

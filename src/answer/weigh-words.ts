@@ -1,4 +1,4 @@
-import type { Question, Unit, Word } from './entry-index.ts';
+import type { Meaning, Question, Unit } from './entry-index.ts';
 import { wordWeights } from './thresholds.ts';
 
 /**
@@ -10,14 +10,15 @@ export function weighWords(question: Question, rarity: ReadonlyMap<Unit, number>
   return question.words.map((word) => weighWord(word, rarity));
 }
 
-function weighWord(word: Word, rarity: ReadonlyMap<Unit, number>): number {
+/** How much one meaning counts (see `weighWords`). */
+export function weighWord(word: Meaning, rarity: ReadonlyMap<Unit, number>): number {
   if (word.kind === 'function') return wordWeights.function;
   const weight = word.reading === 'unknown' ? wordWeights.unknown : rarityOf(word, rarity);
   return word.kind === 'light' ? Math.min(wordWeights.light, weight) : weight;
 }
 
 /** A concept or an actor says more of what a word means than its stem; of several, the commonest is meant most often. */
-function rarityOf({ units }: Word, rarity: ReadonlyMap<Unit, number>): number {
+function rarityOf({ units }: Meaning, rarity: ReadonlyMap<Unit, number>): number {
   let meant = Number.POSITIVE_INFINITY;
   let spelled = Number.POSITIVE_INFINITY;
   for (const [unit, strength] of units) {

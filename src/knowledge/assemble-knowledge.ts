@@ -1,14 +1,19 @@
 import type { Citation, Entry, Knowledge, NonEmpty, Position, SpokenQuotation } from '../answer/answer.ts';
 import { buildKnowledgeIndex } from '../answer/build-knowledge-index.ts';
 import { cite } from '../answer/cite.ts';
+import type { KnowledgeIndex } from '../answer/knowledge-index.ts';
 import { citeEvidence } from './claims.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import type { Draft, Pack } from './pack.ts';
 import { notStatedFile } from './pack.ts';
 import type { EntryDraft, EvidenceDraft } from './schema.ts';
 
-/** Makes the frozen Knowledge of a pack that all load checks passed. Of the index, whose maps no freezing holds, only the top. */
-export function assembleKnowledge(pack: Pack): Knowledge {
+/**
+ * Makes the frozen Knowledge of a pack that all load checks passed. Of the index, whose maps no freezing holds, only the top.
+ *
+ * @param compiled the index, where it was built from this pack before
+ */
+export function assembleKnowledge(pack: Pack, compiled?: KnowledgeIndex): Knowledge {
   const { article, passages } = pack;
   const sources = {
     article,
@@ -22,7 +27,7 @@ export function assembleKnowledge(pack: Pack): Knowledge {
     ({ value }): Position => ({ ...value, evidence: citeAll(pack, value.evidence) }),
   );
   const quotations = assembleQuotations(pack);
-  const index = Object.freeze(buildKnowledgeIndex({ ...sources, quotations }));
+  const index = Object.freeze(compiled ?? buildKnowledgeIndex({ ...sources, quotations }));
   return freezeDeep({ ...sources, positions, quotations, index });
 }
 

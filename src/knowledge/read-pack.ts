@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { Article } from '../article/article.ts';
 import { findQuotations } from '../article/find-quotations.ts';
 import { splitPassages } from '../article/split-passages.ts';
 import { checkArticle } from './check-article.ts';
@@ -10,6 +11,7 @@ import type { Finding, Problem } from './problem.ts';
 import { readArticle } from './read-article.ts';
 import { readItems, readShape } from './read-shapes.ts';
 import { readYaml } from './read-yaml.ts';
+import type { PackFacts } from './schema.ts';
 import {
   actorSchema,
   conceptSchema,
@@ -62,9 +64,23 @@ export function readPack(files: PackFiles, findCompiled: FindCompiled = () => un
   reading.problems.push(...problems);
   if (!article) return { pack: null, problems: reading.problems };
   reading.problems.push(...checkArticle(files, facts, article));
-  const parts = { passages: splitPassages(article), quotations: findQuotations(article) };
-  return { pack: { facts, article, ...parts, ...lists, broken }, problems: reading.problems };
+  return { pack: completePack(facts, article, lists, broken), problems: reading.problems };
 }
+
+/** Adds to what was read what follows from the article. */
+export const completePack = (
+  facts: PackFacts,
+  article: Article,
+  lists: PackLists,
+  broken: ReadonlySet<keyof PackLists>,
+): Pack => ({
+  facts,
+  article,
+  passages: splitPassages(article),
+  quotations: findQuotations(article),
+  ...lists,
+  broken,
+});
 
 function readLists(reading: Reading): { lists: PackLists; broken: Set<keyof PackLists> } {
   const broken = new Set<keyof PackLists>();

@@ -11,7 +11,7 @@ export interface LetterRuns {
   /** Where the texts of each run begin in `holders`, and one past the last. */
   readonly starts: Uint32Array;
   /** Positions of texts in the list, ascending for each run. */
-  readonly holders: Uint32Array;
+  readonly holders: Uint16Array | Uint32Array;
 }
 
 /** How many different runs each text of a list shares with another text. */
@@ -43,7 +43,11 @@ export function indexRuns(texts: readonly string[], length: 2 | 3): LetterRuns {
     });
   });
   const { starts, members } = groupByNumber(runs, numbers.size);
-  return { length, textCount: texts.length, numbers, starts, holders: members.map((pair) => holders[pair] ?? 0) };
+  const sorted = texts.length <= 2 ** 16 ? new Uint16Array(members.length) : new Uint32Array(members.length);
+  members.forEach((pair, at) => {
+    sorted[at] = holders[pair] ?? 0;
+  });
+  return { length, textCount: texts.length, numbers, starts, holders: sorted };
 }
 
 /** Counts, for each text of an indexed list, the different runs that it shares with a text. */

@@ -1,4 +1,5 @@
 import type { Measurement, Scope } from './measure.ts';
+import { quantile } from './quantile.ts';
 
 /** All measurements of one engine. */
 export interface EngineReport {
@@ -45,9 +46,6 @@ function renderEngine(engine: EngineReport, scope: Scope, trials: readonly strin
 }
 
 const showTime = (milliseconds: number): string => milliseconds.toFixed(milliseconds < 10 ? 2 : 0);
-
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
 function alignColumns(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];

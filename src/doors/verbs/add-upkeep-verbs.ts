@@ -33,7 +33,9 @@ async function readAll(files: readonly string[]): Promise<GoldenFile[]> {
 function addKnowledge(group: Command, { readConfig }: Gate): void {
   group
     .command('build')
-    .description('write the files that are made of the others: passages.json, compiled.jsonl, the hash of the article')
+    .description(
+      'write the files that are made of the others: passages.json, compiled.jsonl, compiled.bin, the hash of the article',
+    )
     .action(async () => {
       const { knowledge: folder } = await readConfig();
       const { buildKnowledge } = await import('../../knowledge/build-knowledge.ts');

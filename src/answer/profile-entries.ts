@@ -1,0 +1,42 @@
+import type { EntryProfile, Question, Unit } from './entry-index.ts';
+
+/**
+ * Sums up what an entry is about.
+ *
+ * @param phrasings of the entry, as read
+ * @param statements its answers and its evidence, as read
+ */
+export function profileEntry(phrasings: readonly Question[], statements: readonly Question[]): EntryProfile {
+  const shares = new Map<Unit, number>();
+  for (const question of phrasings) {
+    for (const [unit, strength] of strongestUnits([question])) {
+      shares.set(unit, (shares.get(unit) ?? 0) + strength / phrasings.length);
+    }
+  }
+  return { shares, evidence: strongestUnits(statements), types: new Set(phrasings.flatMap(({ types }) => [...types])) };
+}
+
+function strongestUnits(questions: readonly Question[]): Map<Unit, number> {
+  const units = new Map<Unit, number>();
+  for (const { words } of questions) {
+    for (const word of words) {
+      for (const [unit, strength] of word.units) {
+        if (strength > (units.get(unit) ?? 0)) units.set(unit, strength);
+      }
+    }
+  }
+  return units;
+}
+
+/**
+ * How rare each unit is among entries: the Robertson–Spärck Jones weight with its usual +0.5, floored at 0.1 so that no
+ * word counts against a match.
+ */
+export function measureRarity(profiles: readonly EntryProfile[]): Map<Unit, number> {
+  const counts = new Map<Unit, number>();
+  for (const { shares, evidence } of profiles) {
+    for (const unit of new Set([...shares.keys(), ...evidence.keys()])) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  const weigh = (count: number): number => Math.max(0.1, Math.log(1 + (profiles.length - count + 0.5) / (count + 0.5)));
+  return new Map([...counts].map(([unit, count]) => [unit, weigh(count)]));
+}

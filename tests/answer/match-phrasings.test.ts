@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { matchPhrasings } from '../../src/answer/match-phrasings.ts';
+import { readQuestion } from '../../src/answer/read-question.ts';
+import { weighWords } from '../../src/answer/weigh-words.ts';
+import { knowledge } from '../fixtures/knowledge.ts';
+
+const { entries, index } = knowledge;
+const phrasings = entries.flatMap(({ asks }) =>
+  (['de', 'en'] as const).flatMap((language) => asks[language].map((text) => ({ text, language }))),
+);
+
+const match = (text: string, language: 'de' | 'en') => {
+  const question = readQuestion(index.entries.dictionary, text, language);
+  return matchPhrasings(index.entries, question, weighWords(question, index.entries.rarity));
+};
+
+test('no phrasing fits better than the one that is asked', () => {
+  for (const at of [0, 100, 1000, phrasings.length - 1]) {
+    const { text = '', language = 'de' } = phrasings[at] ?? {};
+    const { coverage, reverse, fit, found } = match(text, language);
+    expect(found).toContain(at);
+    expect(fit[at]).toBeCloseTo(Math.max(...fit), 9);
+    expect(coverage[at]).toBeCloseTo(reverse[at] ?? 0, 9);
+  }
+});
+
+test('every share lies between 0 and 1, and only what is found has any', () => {
+  const { coverage, fit, found, reverse } = match('Was fordert Putin von der Ukraine?', 'de');
+  expect(new Set(found).size).toBe(found.length);
+  for (const shares of [coverage, reverse, fit]) {
+    expect(shares.every((share, phrasing) => share <= 1 + 1e-9 && share > 0 === found.includes(phrasing))).toBe(true);
+  }
+});
+
+test('a question that shares nothing finds nothing', () => {
+  expect(match('xyzzy', 'en').found).toEqual([]);
+});
