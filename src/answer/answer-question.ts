@@ -28,7 +28,7 @@ export function answerQuestion(knowledge: Knowledge, { text, language }: Asked):
   if (known) return answerEntry(known);
   const question = readQuestion(index.entries.dictionary, read, language);
   const vague = isVague(question);
-  const decision = vague ? null : decide(scoreEntries(index.entries, question), entries);
+  const decision = vague ? null : decide(question, scoreEntries(index.entries, question), entries);
   const entry = decision && decision.kind !== 'unsure' ? entries[decision.entry] : undefined;
   if (entry) return answerEntry(entry);
   const nearest = nearestPassages(knowledge, read, nearestShown);
@@ -43,7 +43,9 @@ export function answerEntry(entry: Entry): Answer {
 }
 
 /** "Putin", "und die Ukraine?": names with hardly a word beside them, so nobody can tell what is asked. */
-const isVague = ({ words }: Question): boolean =>
-  words.some(({ units }) => isName(units)) && words.filter(({ units }) => !isName(units)).length <= 1;
+const isVague = ({ words }: Question): boolean => {
+  const others = words.filter(({ units }) => !isName(units));
+  return others.length < words.length && others.length <= 1 && others.every(({ kind }) => kind === 'function');
+};
 
 const isName = (units: Units): boolean => [...units].some(([unit, strength]) => unit.startsWith('@') && strength === 1);

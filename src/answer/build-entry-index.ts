@@ -32,7 +32,10 @@ export function buildEntryIndex({ passages, entries, actors, lexicon }: EntrySou
       phrasings.push({ entry: at, types: shareTypes(question.types), actors: question.actors });
     }
     const statements = listStatements(entry).map((text) => readQuestion(dictionary, text, undefined, memo));
-    return profileEntry(read, statements);
+    const subjects = [entry.actors.join(', '), entry.answer.de].map((text) =>
+      readQuestion(dictionary, text, 'de', memo),
+    );
+    return profileEntry(read, statements, subjects);
   });
   const rarity = measureRarity(profiles);
   return { dictionary, phrasings, words: words.finish(rarity), exact, profiles, rarity };

@@ -15,7 +15,7 @@ export type Unit = string;
 export type Units = ReadonlyMap<Unit, number>;
 
 /** How a word of a question was understood. */
-export type Reading = 'exact' | 'compound' | 'typo' | 'unknown';
+export type Reading = 'exact' | 'compound' | 'typo' | 'everyday' | 'unknown';
 
 /** `function` words carry grammar, `light` ones little of the subject, `full` ones the subject itself. */
 export type WordClass = 'function' | 'light' | 'full';
@@ -113,6 +113,8 @@ export interface EntryProfile {
   readonly evidence: Units;
   /** All that its phrasings ask for. */
   readonly types: ReadonlySet<QuestionType>;
+  /** Ids of the actors that the entry is about, and of those for whom or in whose name they act. */
+  readonly actors: ReadonlySet<string>;
 }
 
 /** All that matching needs, built once for a pack. */

@@ -5,15 +5,26 @@ import type { EntryProfile, Question, Unit } from './entry-index.ts';
  *
  * @param phrasings of the entry, as read
  * @param statements its answers and its evidence, as read
+ * @param subjects the actors it is filed under and one of its answers, as read: who else is named may be just asked about
  */
-export function profileEntry(phrasings: readonly Question[], statements: readonly Question[]): EntryProfile {
+export function profileEntry(
+  phrasings: readonly Question[],
+  statements: readonly Question[],
+  subjects: readonly Question[],
+): EntryProfile {
   const shares = new Map<Unit, number>();
   for (const question of phrasings) {
     for (const [unit, strength] of strongestUnits([question])) {
       shares.set(unit, (shares.get(unit) ?? 0) + strength / phrasings.length);
     }
   }
-  return { shares, evidence: strongestUnits(statements), types: new Set(phrasings.flatMap(({ types }) => [...types])) };
+  const named = [...strongestUnits(subjects).keys()].filter((unit) => unit.startsWith('@'));
+  return {
+    shares,
+    evidence: strongestUnits(statements),
+    types: new Set(phrasings.flatMap(({ types }) => [...types])),
+    actors: new Set(named.map((unit) => unit.slice(1))),
+  };
 }
 
 function strongestUnits(questions: readonly Question[]): Map<Unit, number> {

@@ -9,11 +9,11 @@ const cues: readonly (readonly [QuestionType, RegExp])[] = [
   ['how-often', /\b(?:wie (?:oft|haufig)|how (?:often|many times)|zum wievielten)\b/u],
   [
     'how-many',
-    /\b(?:wie ?viele?n?|wievil\w*|wie (?:hoch|gross|stark|tur|weit|alt|tif)|how (?:many|much|high|big|large|far|old|strong)|anzahl|number of|zahl der|umfang|hohe)\b/u,
+    /\b(?:(?<!um )wie ?viele?n?|(?<!um )wieviel\w*|wie (?:hoch|gross|stark|teur|weit|alt|tief)|how (?:many|much|high|big|large|far|old|strong)|anzahl|number of|zahl der|umfang|hohe)\b/u,
   ],
   [
     'when',
-    /\b(?:wann|when|datum|zeitpunkt|uhrzeit|welche[rmns]? (?:tage?|datum|jahr|monat|woche|uhrzeit)|(?:what|which) (?:date|day|time|year|month|week)|um wivil uhr|deadline|dat|date|frist|stichtag)\b/u,
+    /\b(?:wann|when|datum|zeitpunkt|uhrzeit|welche[rmns]? (?:tage?|datum|jahr|monat|woche|uhrzeit)|(?:what|which) (?:date|day|time|year|month|week)|um wieviel uhr|deadline|date|frist|stichtag)\b/u,
   ],
   [
     'where',
@@ -21,11 +21,11 @@ const cues: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'why',
-    /\b(?:warum|wiso|weshalb|weswegen|wozu|why|how come|what for|grund|grunde?n?|reasons?|zweck|purpose|begrundung)\b/u,
+    /\b(?:warum|wieso|weshalb|weswegen|wozu|why|how come|what for|grund|grunde?n?|reasons?|zweck|purpose|begrundung)\b/u,
   ],
   [
     'name',
-    /\b(?:wi heiss(?:en|t)|heissen|namen?|namentlich|names?|named|by name|einzelnen?|im einzelnen|einzelheiten|beispiele?|examples?|wortlaut|wording|verbatim|wortlich)\b/u,
+    /\b(?:wie (?:\w+ )?heiss(?:en|t)|wie nennen|heissen|namen?|namentlich|names?|named|by name|einzelnen?|im einzelnen|einzelheiten|beispiele?|examples?|wortlaut|wording|verbatim|wortlich)\b/u,
   ],
   ['who', /\b(?:wer|wen|wem|wessen|who|whom|whose)\b/u],
 ];

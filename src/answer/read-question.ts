@@ -2,7 +2,7 @@ import type { Language } from '../article/article.ts';
 import { detectLanguage } from '../search/detect-language.ts';
 import { stemWord } from '../search/stem.ts';
 import { type Token, tokenize } from '../search/tokenize.ts';
-import type { Dictionary, Meaning, Question, Word } from './entry-index.ts';
+import type { Dictionary, Meaning, Question, Units, Word } from './entry-index.ts';
 import { findQuestionTypes } from './question-type.ts';
 import { readWord } from './read-word.ts';
 import { strengths } from './thresholds.ts';
@@ -48,39 +48,59 @@ function readWords(
   memo: MeaningMemo,
 ): Word[] {
   const stems = (['de', 'en'] as const).map((one) => tokens.map(({ text }) => stemWord(text, one)));
+  const known = memo[language ?? 'unknown'];
+  const readOne = (token: Token): Meaning => remember(known, token.text, () => readWord(dictionary, token, language));
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const word =
-      readPhrase(dictionary, tokens, stems, at) ?? readToken(dictionary, tokens[at] as Token, language, memo);
-    words.push(word);
-    at += word.tokens.length;
+    const phrase = findPhrase(dictionary, stems, at);
+    const taken = tokens.slice(at, at + (phrase?.length ?? 1));
+    const [first] = taken;
+    if (!first) break;
+    const meaning = phrase ? remember(known, spell(taken), () => readPhrase(phrase, taken, readOne)) : readOne(first);
+    words.push({ ...meaning, tokens: taken });
+    at += taken.length;
   }
   return words;
 }
 
-function readToken(dictionary: Dictionary, token: Token, language: Language | null, memo: MeaningMemo): Word {
-  const known = memo[language ?? 'unknown'];
-  const meaning = known.get(token.text) ?? readWord(dictionary, token, language);
-  known.set(token.text, meaning);
-  return { ...meaning, tokens: [token] };
+function remember(known: Map<string, Meaning>, spelling: string, read: () => Meaning): Meaning {
+  const meaning = known.get(spelling) ?? read();
+  known.set(spelling, meaning);
+  return meaning;
+}
+
+const spell = (tokens: readonly Token[]): string => tokens.map(({ fold }) => fold).join(' ');
+
+interface Phrase {
+  /** In words. */
+  readonly length: number;
+  readonly units: Units;
 }
 
 /** The longest phrase of the dictionary (two words or more) that begins at a token. */
-function readPhrase(
+function findPhrase(
   { units, phraseHeads }: Dictionary,
-  tokens: readonly Token[],
   stems: readonly (readonly string[])[],
   at: number,
-): Word | null {
+): Phrase | null {
   const longest = stems.reduce((most, list) => Math.max(most, phraseHeads.get(list[at] ?? '') ?? 0), 0);
-  for (let length = Math.min(longest, tokens.length - at); length > 1; length -= 1) {
+  for (let length = longest; length > 1; length -= 1) {
     for (const list of stems) {
-      const found = units.get(list.slice(at, at + length).join(' '));
-      if (!found) continue;
-      const taken = tokens.slice(at, at + length);
-      const read = taken.map(({ fold }) => fold).join(' ');
-      return { tokens: taken, units: found, read, kind: 'full', reading: 'exact' };
+      const found = at + length <= list.length ? units.get(list.slice(at, at + length).join(' ')) : undefined;
+      if (found) return { length, units: found };
     }
   }
   return null;
+}
+
+/** The words of a phrase keep what they mean by themselves, so that "peace talks" is still about peace. */
+function readPhrase(phrase: Phrase, tokens: readonly Token[], readOne: (token: Token) => Meaning): Meaning {
+  const units = new Map(phrase.units);
+  for (const part of tokens.map(readOne)) {
+    if (part.kind === 'function') continue;
+    for (const [unit, strength] of part.units) {
+      units.set(unit, Math.max(units.get(unit) ?? 0, strength * strengths.phrasePart));
+    }
+  }
+  return { units, read: spell(tokens), kind: 'full', reading: 'exact' };
 }

@@ -6,19 +6,22 @@ import { splitCompound } from '../search/split-compound.ts';
 import { stemWord } from '../search/stem.ts';
 import { stopWords } from '../search/stop-words.ts';
 import type { Token } from '../search/tokenize.ts';
-import { repairWord } from '../search/vocabulary.ts';
+import { type Repair, repairWord } from '../search/vocabulary.ts';
 import { wordStems } from './build-dictionary.ts';
 import type { Dictionary, Meaning, Unit, Units, WordClass } from './entry-index.ts';
 import { strengths } from './thresholds.ts';
 
-/** Reads one word: as it stands, else as a compound of known words, else as a misspelling of one, else as unknown. */
+/**
+ * Reads one word: as it stands in the pack or in everyday language, else as a compound of known words, else as a
+ * misspelling of one, else as unknown.
+ */
 export function readWord(dictionary: Dictionary, token: Token, language: Language | null): Meaning {
   const kind = classOf(dictionary, token.fold, language);
   const base = { read: token.fold, kind };
   if (kind === 'function') return { ...base, units: new Map([[token.fold, 1]]), reading: 'exact' };
   const meaning = meaningOf(dictionary, token.text);
   if (meaning) return { ...base, units: meaning, reading: 'exact' };
-  if (kind === 'light' || isEveryday(token.fold)) return { ...base, units: stemUnits(token.text), reading: 'unknown' };
+  if (kind === 'light' || isEveryday(token.fold)) return { ...base, units: stemUnits(token.text), reading: 'everyday' };
   return (
     readCompound(dictionary, token) ??
     readTypo(dictionary, token, language) ?? { ...base, units: stemUnits(token.text), reading: 'unknown' }
@@ -63,7 +66,7 @@ function readTypo(dictionary: Dictionary, token: Token, language: Language | nul
   const base = { reading: 'typo' } as const;
   const short = repairShortWord(token.fold);
   if (short) return { ...base, units: new Map([[short, 1]]), read: short, kind: 'function' };
-  const repairs = repairWord(dictionary.vocabulary, token.fold);
+  const repairs = repairWord(dictionary.vocabulary, token.fold).filter((repair) => isLikely(token.fold, repair));
   const [nearest] = repairs;
   if (!nearest) return null;
   const kind = classOf(dictionary, nearest.word, language);
@@ -74,6 +77,9 @@ function readTypo(dictionary: Dictionary, token: Token, language: Language | nul
   }
   return { ...base, units, read: nearest.word, kind };
 }
+
+/** Two errors in a word leave its first letter alone, or it is most likely another word. */
+const isLikely = (fold: string, { word, distance }: Repair): boolean => distance < 2 || word[0] === fold[0];
 
 /** The short words that decide what is asked for; too short for the vocabulary to repair. */
 const questionWords = [

@@ -13,9 +13,17 @@ export function weighWords(question: Question, rarity: ReadonlyMap<Unit, number>
 /** How much one meaning counts (see `weighWords`). */
 export function weighWord(word: Meaning, rarity: ReadonlyMap<Unit, number>): number {
   if (word.kind === 'function') return wordWeights.function;
-  const weight = word.reading === 'unknown' ? wordWeights.unknown : rarityOf(word, rarity);
-  return word.kind === 'light' ? Math.min(wordWeights.light, weight) : weight;
+  const weight = weighReading(word, rarity);
+  if (word.kind === 'full') return weight;
+  return Math.min(weight, hasConcept(word) ? wordWeights.lightConcept : wordWeights.light);
 }
+
+function weighReading(word: Meaning, rarity: ReadonlyMap<Unit, number>): number {
+  if (word.reading === 'unknown') return wordWeights.unknown;
+  return word.reading === 'everyday' ? wordWeights.everyday : rarityOf(word, rarity);
+}
+
+const hasConcept = ({ units }: Meaning): boolean => [...units.keys()].some((unit) => unit.startsWith('='));
 
 /** A concept or an actor says more of what a word means than its stem; of several, the commonest is meant most often. */
 function rarityOf({ units }: Meaning, rarity: ReadonlyMap<Unit, number>): number {

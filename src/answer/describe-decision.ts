@@ -1,0 +1,111 @@
+import type { Entry } from './answer.ts';
+import type { EntryFeatures } from './describe-match.ts';
+import type { Question } from './entry-index.ts';
+import type { ScoredEntry } from './score-entries.ts';
+
+/** What speaks for and against claiming that an entry answers a question. */
+export interface DecisionFeatures
+  extends Pick<
+    EntryFeatures,
+    | 'coverage'
+    | 'reverse'
+    | 'covered'
+    | 'evident'
+    | 'missingKnown'
+    | 'missingEveryday'
+    | 'missingCount'
+    | 'typesMissing'
+    | 'measuresMissing'
+    | 'namesMissing'
+    | 'reasonsMissing'
+    | 'outsiders'
+    | 'outsidersAsserted'
+    | 'actorsAdded'
+    | 'sameSubject'
+  > {
+  readonly score: number;
+  /** Natural logarithm of the share of belief that the entry's paragraph has, and that "not in the article" has. */
+  readonly belief: number;
+  readonly silence: number;
+  /** How much more of the question the best not-stated entry covers, and of what it asks for; -0.5 where there is none. */
+  readonly coverGain: number;
+  readonly typeGain: number;
+  readonly asksWhy: number;
+  readonly asksName: number;
+}
+
+/** The best candidate on either side, with what speaks for and against the one that the article answers. */
+export interface DecisionCase {
+  readonly stated: ScoredEntry | null;
+  readonly silent: ScoredEntry | null;
+  /** Share of belief that "not in the article" has, from 0 to 1. */
+  readonly silentBelief: number;
+  readonly features: DecisionFeatures | null;
+}
+
+/** Added to a share of belief before its logarithm is taken, so that no single one decides. */
+const smoothing = 0.02;
+
+/**
+ * Sums up the candidates. Their scores become shares of belief (softmax); entries that rest on one paragraph stand in for
+ * each other, those that say "not in the article" speak against all.
+ *
+ * @param candidates best first
+ */
+export function describeDecision(
+  question: Question,
+  candidates: readonly ScoredEntry[],
+  entries: readonly Entry[],
+): DecisionCase {
+  const beliefs = shareBelief(candidates);
+  const isSilent = ({ entry }: ScoredEntry): boolean => entries[entry]?.kind === 'not_stated';
+  const silent = candidates.find(isSilent) ?? null;
+  const silentBelief = candidates.reduce((sum, one, at) => sum + (isSilent(one) ? (beliefs[at] ?? 0) : 0), 0);
+  const best = mostBelieved(candidates, beliefs, entries);
+  if (!best) return { stated: null, silent, silentBelief, features: null };
+  const { stated, belief } = best;
+  const features = {
+    ...stated.features,
+    score: stated.score,
+    belief: Math.log(belief + smoothing),
+    silence: Math.log(silentBelief + smoothing),
+    coverGain: silent ? Math.max(-0.5, silent.features.covered - stated.features.covered) : -0.5,
+    typeGain: silent ? silent.features.sameTypes - stated.features.sameTypes : 0,
+    asksWhy: Number(question.types.has('why')),
+    asksName: Number(question.types.has('name')),
+  };
+  return { stated, silent, silentBelief, features };
+}
+
+function shareBelief(candidates: readonly ScoredEntry[]): number[] {
+  const best = candidates[0]?.score ?? 0;
+  const powers = candidates.map(({ score }) => Math.exp(score - best));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+interface Believed {
+  readonly stated: ScoredEntry;
+  readonly belief: number;
+}
+
+/** The best entry of the paragraph that has the greatest share of belief. */
+function mostBelieved(
+  candidates: readonly ScoredEntry[],
+  beliefs: readonly number[],
+  entries: readonly Entry[],
+): Believed | null {
+  const paragraphs = new Map<number, Believed>();
+  candidates.forEach((candidate, at) => {
+    const entry = entries[candidate.entry];
+    if (entry?.kind !== 'stated') return;
+    const { paragraph } = entry.evidence[0];
+    const known = paragraphs.get(paragraph);
+    const belief = (known?.belief ?? 0) + (beliefs[at] ?? 0);
+    paragraphs.set(paragraph, { stated: known?.stated ?? candidate, belief });
+  });
+  return [...paragraphs.values()].reduce<Believed | null>(
+    (most, one) => (most === null || one.belief > most.belief ? one : most),
+    null,
+  );
+}

@@ -1,0 +1,133 @@
+import type { EntryIndex, EntryProfile, Meaning, Question, QuestionType } from './entry-index.ts';
+import type { Candidate } from './nominate-entries.ts';
+
+/** What speaks for and against an entry; shares from 0 to 1 but for the counts. */
+export interface EntryFeatures {
+  /** How far the nearest phrasing covers the question, and the question it. */
+  readonly coverage: number;
+  readonly reverse: number;
+  /** Fit of the second and third nearest phrasing. */
+  readonly second: number;
+  readonly third: number;
+  /** Share of the question that the entry covers with all its phrasings, its answer and its evidence. */
+  readonly covered: number;
+  /** Share of the question covered by words that are typical of the entry. */
+  readonly typical: number;
+  /** Share of the question covered by the answer and the evidence alone. */
+  readonly evident: number;
+  /** Share of the question in full words that the entry holds nowhere, though the pack knows them; and of everyday ones. */
+  readonly missingKnown: number;
+  readonly missingEveryday: number;
+  /** How many full words of the question the entry holds nowhere. */
+  readonly missingCount: number;
+  /** 1 when some phrasing of the entry asks for all that the question asks for. */
+  readonly sameTypes: number;
+  /** How many special things (when, why, …) the question asks for and the nearest phrasing does not, and the reverse. */
+  readonly typesMissing: number;
+  readonly typesAdded: number;
+  /** How many times, places and quantities; names; and reasons the question asks for and no phrasing of the entry does. */
+  readonly measuresMissing: number;
+  readonly namesMissing: number;
+  readonly reasonsMissing: number;
+  /** How much the entry deals with that actor of the question with whom it deals least. */
+  readonly actorsShared: number;
+  /** How many actors the question names and the nearest phrasing does not, and the reverse. */
+  readonly actorsMissing: number;
+  readonly actorsAdded: number;
+  /** How many actors the question names and the entry is not about; and that without asking who or whether it is them. */
+  readonly outsiders: number;
+  readonly outsidersAsserted: number;
+  /** 1 when both name the same actor first, 0.5 when one names none. */
+  readonly sameSubject: number;
+}
+
+const measures: readonly QuestionType[] = ['when', 'where', 'how-long', 'how-many', 'how-often'];
+const special: ReadonlySet<QuestionType> = new Set(['who', 'name', 'why', ...measures]);
+
+/** Compares a question with a nominated entry. */
+export function describeMatch(
+  index: EntryIndex,
+  question: Question,
+  weights: readonly number[],
+  { entry, nearest: [first, second, third] }: Candidate,
+): EntryFeatures {
+  const profile = index.profiles[entry] ?? emptyProfile;
+  const nearest = index.phrasings[first?.phrasing ?? -1];
+  return {
+    coverage: first?.coverage ?? 0,
+    reverse: first?.reverse ?? 0,
+    second: second?.fit ?? 0,
+    third: third?.fit ?? 0,
+    ...coverBy(profile, question, weights),
+    ...compareTypes(question.types, nearest?.types ?? new Set(), profile.types),
+    ...compareActors(question, nearest?.actors ?? [], profile),
+  };
+}
+
+const emptyProfile: EntryProfile = { shares: new Map(), evidence: new Map(), types: new Set(), actors: new Set() };
+
+type Cover = Pick<
+  EntryFeatures,
+  'covered' | 'typical' | 'evident' | 'missingKnown' | 'missingEveryday' | 'missingCount'
+>;
+
+function coverBy(profile: EntryProfile, question: Question, weights: readonly number[]): Cover {
+  const cover = { covered: 0, typical: 0, evident: 0, missingKnown: 0, missingEveryday: 0, missingCount: 0 };
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  question.words.forEach((word, at) => {
+    const share = (weights[at] ?? 0) / total;
+    const held = holdWord(profile, word);
+    cover.covered += share * held.covered;
+    cover.typical += share * held.typical;
+    cover.evident += share * held.evident;
+    if (word.kind !== 'full' || held.covered >= 0.5) return;
+    cover.missingCount += 1;
+    if (word.reading === 'everyday') cover.missingEveryday += share * (1 - held.covered);
+    else if (word.reading !== 'unknown') cover.missingKnown += share * (1 - held.covered);
+  });
+  return cover;
+}
+
+function holdWord(profile: EntryProfile, { units }: Meaning): Pick<Cover, 'covered' | 'typical' | 'evident'> {
+  const held = { covered: 0, typical: 0, evident: 0 };
+  for (const [unit, strength] of units) {
+    const share = profile.shares.get(unit) ?? 0;
+    held.evident = Math.max(held.evident, Math.min(strength, profile.evidence.get(unit) ?? 0));
+    held.typical = Math.max(held.typical, Math.sqrt(share) * strength);
+    held.covered = Math.max(held.covered, held.evident, share > 0 ? Math.min(strength, 1) : 0);
+  }
+  return held;
+}
+
+type Types = ReadonlySet<QuestionType>;
+
+function compareTypes(asked: Types, nearest: Types, all: Types) {
+  const lacks = (type: QuestionType): number => (asked.has(type) && !all.has(type) ? 1 : 0);
+  return {
+    sameTypes: [...asked].every((type) => all.has(type)) ? 1 : 0,
+    typesMissing: [...asked].filter((type) => special.has(type) && !nearest.has(type)).length,
+    typesAdded: [...nearest].filter((type) => special.has(type) && !asked.has(type)).length,
+    measuresMissing: measures.reduce((count, type) => count + lacks(type), 0),
+    namesMissing: lacks('name'),
+    reasonsMissing: lacks('why'),
+  };
+}
+
+function compareActors({ actors, types }: Question, nearest: readonly string[], profile: EntryProfile) {
+  const outsiders = actors.filter((actor) => !profile.actors.has(actor)).length;
+  return {
+    actorsShared: shareActors(profile, actors),
+    actorsMissing: actors.filter((actor) => !nearest.includes(actor)).length,
+    actorsAdded: nearest.filter((actor) => !actors.includes(actor)).length,
+    outsiders,
+    outsidersAsserted: types.has('who') || types.has('whether') ? 0 : outsiders,
+    sameSubject: !actors[0] || !nearest[0] ? 0.5 : Number(actors[0] === nearest[0]),
+  };
+}
+
+/** An actor that a third of the phrasings name is fully shared; in the evidence alone it counts for less. */
+function shareActors({ shares, evidence }: EntryProfile, actors: readonly string[]): number {
+  const share = (actor: string): number =>
+    Math.max(shares.get(`@${actor}`) ?? 0, 0.7 * (evidence.get(`@${actor}`) ?? 0));
+  return Math.min(1, ...actors.map((actor) => 3 * share(actor)));
+}
