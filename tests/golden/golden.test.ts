@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { knowledge } from '../fixtures/knowledge.ts';
+
+interface Golden {
+  readonly q: string;
+  readonly lang: 'de' | 'en';
+  readonly paragraphs: readonly number[];
+  readonly kind?: 'near' | 'off-topic';
+}
+
+/** Shares that must be held, in percent: what was reached, less a question or two. */
+const floors = [
+  { file: 'tuned', right: 91, falsely: 7, offTopic: 2 },
+  { file: 'untouched', right: 93, falsely: 6, offTopic: 1 },
+] as const;
+
+const read = (file: string): Golden[] => parse(readFileSync(new URL(`${file}.yaml`, import.meta.url), 'utf8'));
+
+/** The paragraph that the bot claims to answer from, or null where it claims nothing. */
+function claim({ q, lang }: Golden): number | null {
+  const answer = answerQuestion(knowledge, { text: q, language: lang });
+  return answer.kind === 'curated' || answer.kind === 'quoted' ? answer.citations[0].paragraph : null;
+}
+
+describe.each(floors)('the golden questions of $file.yaml', ({ file, right, falsely, offTopic }) => {
+  const asked = read(file).map((golden) => ({ ...golden, claimed: claim(golden) }));
+  const answerable = asked.filter(({ paragraphs }) => paragraphs.length > 0);
+  const unanswerable = asked.filter(({ paragraphs }) => paragraphs.length === 0);
+
+  it(`are answered from the right paragraph in ${right} % of cases or more`, () => {
+    const hits = answerable.filter(({ claimed, paragraphs }) => claimed !== null && paragraphs.includes(claimed));
+    expect((100 * hits.length) / answerable.length).toBeGreaterThanOrEqual(right);
+  });
+
+  it(`are answered in ${falsely} % of cases or fewer where the article does not say it`, () => {
+    const claims = unanswerable.filter(({ claimed }) => claimed !== null);
+    expect((100 * claims.length) / unanswerable.length).toBeLessThanOrEqual(falsely);
+  });
+
+  it(`are answered ${offTopic} times or fewer where they are about something else`, () => {
+    const claims = unanswerable.filter(({ kind, claimed }) => kind === 'off-topic' && claimed !== null);
+    expect(claims.length).toBeLessThanOrEqual(offTopic);
+  });
+
+  it('belong to no other file and stand there once', () => {
+    const others = floors.filter((one) => one.file !== file).flatMap((one) => read(one.file).map(({ q }) => q));
+    const own = asked.map(({ q }) => q);
+    expect(own.filter((q, at) => others.includes(q) || own.indexOf(q) !== at)).toEqual([]);
+  });
+});
