@@ -3,7 +3,7 @@ import { tokenize } from '../search/tokenize.ts';
 import type { Actor, Concept, Entry } from './answer.ts';
 import { buildDictionary } from './build-dictionary.ts';
 import type { Dictionary, EntryIndex, Phrasing, Question, QuestionType } from './entry-index.ts';
-import { measureRarity, profileEntry } from './profile-entries.ts';
+import { measureRarity, numberProfiles, profileEntry } from './profile-entries.ts';
 import { createMeaningMemo, type MeaningMemo, readQuestion } from './read-question.ts';
 import { WordCollector } from './word-collector.ts';
 
@@ -24,7 +24,7 @@ export function buildEntryIndex({ passages, entries, actors, lexicon }: EntrySou
   const words = new WordCollector();
   const phrasings: Phrasing[] = [];
   const exact = new Map<string, number>();
-  const profiles = entries.map((entry, at) => {
+  const drafts = entries.map((entry, at) => {
     const read = readPhrasings(dictionary, entry, memo);
     for (const question of read) {
       words.add(question);
@@ -37,8 +37,15 @@ export function buildEntryIndex({ passages, entries, actors, lexicon }: EntrySou
     );
     return profileEntry(read, statements, subjects);
   });
-  const rarity = measureRarity(profiles);
-  return { dictionary, phrasings, words: words.finish(rarity), exact, profiles, rarity };
+  const rarity = measureRarity(drafts);
+  return {
+    dictionary,
+    phrasings,
+    words: words.finish(rarity),
+    exact,
+    rarity,
+    ...numberProfiles(drafts, rarity.keys()),
+  };
 }
 
 /** A text folded word by word: equal for texts that differ only in case, spelling of umlauts and punctuation. */

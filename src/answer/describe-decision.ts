@@ -16,12 +16,10 @@ export interface DecisionFeatures
     | 'missingCount'
     | 'typesMissing'
     | 'measuresMissing'
-    | 'namesMissing'
     | 'reasonsMissing'
     | 'outsiders'
     | 'outsidersAsserted'
     | 'actorsAdded'
-    | 'sameSubject'
   > {
   readonly score: number;
   /** Natural logarithm of the share of belief that the entry's paragraph has, and that "not in the article" has. */
@@ -30,6 +28,9 @@ export interface DecisionFeatures
   /** How much more of the question the best not-stated entry covers, and of what it asks for; -0.5 where there is none. */
   readonly coverGain: number;
   readonly typeGain: number;
+  /** 1 when the entry holds nearly every word of the question; and when these are keywords, with no grammar between. */
+  readonly complete: number;
+  readonly keywords: number;
   readonly asksWhy: number;
   readonly asksName: number;
 }
@@ -71,11 +72,15 @@ export function describeDecision(
     silence: Math.log(silentBelief + smoothing),
     coverGain: silent ? Math.max(-0.5, silent.features.covered - stated.features.covered) : -0.5,
     typeGain: silent ? silent.features.sameTypes - stated.features.sameTypes : 0,
+    complete: Number(isComplete(stated)),
+    keywords: Number(isComplete(stated) && question.words.every(({ kind }) => kind !== 'function')),
     asksWhy: Number(question.types.has('why')),
     asksName: Number(question.types.has('name')),
   };
   return { stated, silent, silentBelief, features };
 }
+
+const isComplete = ({ features }: ScoredEntry): boolean => features.covered >= 0.85 && features.missingCount === 0;
 
 function shareBelief(candidates: readonly ScoredEntry[]): number[] {
   const best = candidates[0]?.score ?? 0;

@@ -1,5 +1,6 @@
-import type { EntryIndex, EntryProfile, Meaning, Question, QuestionType } from './entry-index.ts';
+import type { EntryIndex, EntryProfile, Meaning, Question, QuestionType, Unit, UnitShares } from './entry-index.ts';
 import type { Candidate } from './nominate-entries.ts';
+import { shareOf } from './unit-shares.ts';
 
 /** What speaks for and against an entry; shares from 0 to 1 but for the counts. */
 export interface EntryFeatures {
@@ -58,25 +59,29 @@ export function describeMatch(
     reverse: first?.reverse ?? 0,
     second: second?.fit ?? 0,
     third: third?.fit ?? 0,
-    ...coverBy(profile, question, weights),
+    ...coverBy(index.units, profile, question, weights),
     ...compareTypes(question.types, nearest?.types ?? new Set(), profile.types),
-    ...compareActors(question, nearest?.actors ?? [], profile),
+    ...compareActors(index.units, question, nearest?.actors ?? [], profile),
   };
 }
 
-const emptyProfile: EntryProfile = { shares: new Map(), evidence: new Map(), types: new Set(), actors: new Set() };
+const nothing: UnitShares = { numbers: new Uint32Array(), shares: new Float64Array() };
+const emptyProfile: EntryProfile = { shares: nothing, evidence: nothing, types: new Set(), actors: new Set() };
+
+/** Unit → its number. */
+type Numbers = ReadonlyMap<Unit, number>;
 
 type Cover = Pick<
   EntryFeatures,
   'covered' | 'typical' | 'evident' | 'missingKnown' | 'missingEveryday' | 'missingCount'
 >;
 
-function coverBy(profile: EntryProfile, question: Question, weights: readonly number[]): Cover {
+function coverBy(numbers: Numbers, profile: EntryProfile, question: Question, weights: readonly number[]): Cover {
   const cover = { covered: 0, typical: 0, evident: 0, missingKnown: 0, missingEveryday: 0, missingCount: 0 };
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   question.words.forEach((word, at) => {
     const share = (weights[at] ?? 0) / total;
-    const held = holdWord(profile, word);
+    const held = holdWord(numbers, profile, word);
     cover.covered += share * held.covered;
     cover.typical += share * held.typical;
     cover.evident += share * held.evident;
@@ -88,11 +93,16 @@ function coverBy(profile: EntryProfile, question: Question, weights: readonly nu
   return cover;
 }
 
-function holdWord(profile: EntryProfile, { units }: Meaning): Pick<Cover, 'covered' | 'typical' | 'evident'> {
+function holdWord(
+  numbers: Numbers,
+  profile: EntryProfile,
+  { units }: Meaning,
+): Pick<Cover, 'covered' | 'typical' | 'evident'> {
   const held = { covered: 0, typical: 0, evident: 0 };
   for (const [unit, strength] of units) {
-    const share = profile.shares.get(unit) ?? 0;
-    held.evident = Math.max(held.evident, Math.min(strength, profile.evidence.get(unit) ?? 0));
+    const number = numbers.get(unit);
+    const share = shareOf(profile.shares, number);
+    held.evident = Math.max(held.evident, Math.min(strength, shareOf(profile.evidence, number)));
     held.typical = Math.max(held.typical, Math.sqrt(share) * strength);
     held.covered = Math.max(held.covered, held.evident, share > 0 ? Math.min(strength, 1) : 0);
   }
@@ -113,10 +123,15 @@ function compareTypes(asked: Types, nearest: Types, all: Types) {
   };
 }
 
-function compareActors({ actors, types }: Question, nearest: readonly string[], profile: EntryProfile) {
+function compareActors(
+  numbers: Numbers,
+  { actors, types }: Question,
+  nearest: readonly string[],
+  profile: EntryProfile,
+) {
   const outsiders = actors.filter((actor) => !profile.actors.has(actor)).length;
   return {
-    actorsShared: shareActors(profile, actors),
+    actorsShared: shareActors(numbers, profile, actors),
     actorsMissing: actors.filter((actor) => !nearest.includes(actor)).length,
     actorsAdded: nearest.filter((actor) => !actors.includes(actor)).length,
     outsiders,
@@ -126,8 +141,10 @@ function compareActors({ actors, types }: Question, nearest: readonly string[], 
 }
 
 /** An actor that a third of the phrasings name is fully shared; in the evidence alone it counts for less. */
-function shareActors({ shares, evidence }: EntryProfile, actors: readonly string[]): number {
-  const share = (actor: string): number =>
-    Math.max(shares.get(`@${actor}`) ?? 0, 0.7 * (evidence.get(`@${actor}`) ?? 0));
+function shareActors(numbers: Numbers, { shares, evidence }: EntryProfile, actors: readonly string[]): number {
+  const share = (actor: string): number => {
+    const number = numbers.get(`@${actor}`);
+    return Math.max(shareOf(shares, number), 0.7 * shareOf(evidence, number));
+  };
   return Math.min(1, ...actors.map((actor) => 3 * share(actor)));
 }

@@ -105,12 +105,19 @@ export interface PhrasingWords {
   readonly weights: Float64Array;
 }
 
+/** A share for each of some units: a map in typed arrays, since a pack has tens of thousands of such pairs. */
+export interface UnitShares {
+  /** Numbers of units, as in `EntryIndex.units`, ascending. */
+  readonly numbers: Uint32Array;
+  readonly shares: Float64Array;
+}
+
 /** What the phrasings, the answer and the evidence of an entry say taken together. */
 export interface EntryProfile {
-  /** Unit → share of the entry's phrasings that hold it, from 0 to 1. */
-  readonly shares: Units;
+  /** Share of the entry's phrasings that hold each unit, from 0 to 1. */
+  readonly shares: UnitShares;
   /** Units of the answer and of the evidence with their greatest strength. */
-  readonly evidence: Units;
+  readonly evidence: UnitShares;
   /** All that its phrasings ask for. */
   readonly types: ReadonlySet<QuestionType>;
   /** Ids of the actors that the entry is about, and of those for whom or in whose name they act. */
@@ -126,6 +133,8 @@ export interface EntryIndex {
   readonly exact: ReadonlyMap<string, number>;
   /** What each entry is about, in the order of `Knowledge.entries`. */
   readonly profiles: readonly EntryProfile[];
+  /** Unit of a profile → its number. */
+  readonly units: ReadonlyMap<Unit, number>;
   /** Inverse entry frequency of each unit. */
   readonly rarity: ReadonlyMap<Unit, number>;
 }

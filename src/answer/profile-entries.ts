@@ -1,4 +1,11 @@
-import type { EntryProfile, Question, Unit } from './entry-index.ts';
+import type { EntryIndex, EntryProfile, Question, Unit, Units } from './entry-index.ts';
+import { listUnits } from './unit-shares.ts';
+
+/** An entry's profile before the units of all entries have their numbers. */
+export interface ProfileDraft extends Pick<EntryProfile, 'types' | 'actors'> {
+  readonly shares: Units;
+  readonly evidence: Units;
+}
 
 /**
  * Sums up what an entry is about.
@@ -11,7 +18,7 @@ export function profileEntry(
   phrasings: readonly Question[],
   statements: readonly Question[],
   subjects: readonly Question[],
-): EntryProfile {
+): ProfileDraft {
   const shares = new Map<Unit, number>();
   for (const question of phrasings) {
     for (const [unit, strength] of strongestUnits([question])) {
@@ -43,11 +50,25 @@ function strongestUnits(questions: readonly Question[]): Map<Unit, number> {
  * How rare each unit is among entries: the Robertson–Spärck Jones weight with its usual +0.5, floored at 0.1 so that no
  * word counts against a match.
  */
-export function measureRarity(profiles: readonly EntryProfile[]): Map<Unit, number> {
+export function measureRarity(profiles: readonly ProfileDraft[]): Map<Unit, number> {
   const counts = new Map<Unit, number>();
   for (const { shares, evidence } of profiles) {
     for (const unit of new Set([...shares.keys(), ...evidence.keys()])) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   const weigh = (count: number): number => Math.max(0.1, Math.log(1 + (profiles.length - count + 0.5) / (count + 0.5)));
   return new Map([...counts].map(([unit, count]) => [unit, weigh(count)]));
+}
+
+/** Numbers the units of all entries and keeps profiles by those numbers. */
+export function numberProfiles(
+  drafts: readonly ProfileDraft[],
+  units: Iterable<Unit>,
+): Pick<EntryIndex, 'profiles' | 'units'> {
+  const numbers = new Map([...units].map((unit, number) => [unit, number]));
+  const profiles = drafts.map((draft) => ({
+    ...draft,
+    shares: listUnits(draft.shares, numbers),
+    evidence: listUnits(draft.evidence, numbers),
+  }));
+  return { profiles, units: numbers };
 }
