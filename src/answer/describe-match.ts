@@ -1,4 +1,13 @@
-import type { EntryIndex, EntryProfile, Meaning, Question, QuestionType, Unit, UnitShares } from './entry-index.ts';
+import type {
+  EntryIndex,
+  EntryProfile,
+  Meaning,
+  Question,
+  QuestionType,
+  Reading,
+  Unit,
+  UnitShares,
+} from './entry-index.ts';
 import type { Candidate } from './nominate-entries.ts';
 import { shareOf } from './unit-shares.ts';
 
@@ -21,6 +30,8 @@ export interface EntryFeatures {
   readonly missingEveryday: number;
   /** How many full words of the question the entry holds nowhere. */
   readonly missingCount: number;
+  /** Full words that stand as asked in the answer or the evidence: 0, 1, or 2 for more. */
+  readonly anchors: number;
   /** 1 when some phrasing of the entry asks for all that the question asks for. */
   readonly sameTypes: number;
   /** How many special things (when, why, …) the question asks for and the nearest phrasing does not, and the reverse. */
@@ -73,11 +84,23 @@ type Numbers = ReadonlyMap<Unit, number>;
 
 type Cover = Pick<
   EntryFeatures,
-  'covered' | 'typical' | 'evident' | 'missingKnown' | 'missingEveryday' | 'missingCount'
+  'covered' | 'typical' | 'evident' | 'missingKnown' | 'missingEveryday' | 'missingCount' | 'anchors'
 >;
 
+type Held = Pick<Cover, 'covered' | 'typical' | 'evident'>;
+
+const emptyCover: Cover = {
+  covered: 0,
+  typical: 0,
+  evident: 0,
+  missingKnown: 0,
+  missingEveryday: 0,
+  missingCount: 0,
+  anchors: 0,
+};
+
 function coverBy(numbers: Numbers, profile: EntryProfile, question: Question, weights: readonly number[]): Cover {
-  const cover = { covered: 0, typical: 0, evident: 0, missingKnown: 0, missingEveryday: 0, missingCount: 0 };
+  const cover = { ...emptyCover };
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   question.words.forEach((word, at) => {
     const share = (weights[at] ?? 0) / total;
@@ -85,19 +108,23 @@ function coverBy(numbers: Numbers, profile: EntryProfile, question: Question, we
     cover.covered += share * held.covered;
     cover.typical += share * held.typical;
     cover.evident += share * held.evident;
-    if (word.kind !== 'full' || held.covered >= 0.5) return;
-    cover.missingCount += 1;
-    if (word.reading === 'everyday') cover.missingEveryday += share * (1 - held.covered);
-    else if (word.reading !== 'unknown') cover.missingKnown += share * (1 - held.covered);
+    if (word.kind === 'full') coverFullWord(cover, word.reading, held, share);
   });
   return cover;
 }
 
-function holdWord(
-  numbers: Numbers,
-  profile: EntryProfile,
-  { units }: Meaning,
-): Pick<Cover, 'covered' | 'typical' | 'evident'> {
+/** From here on a word counts as held. */
+const isHeld = (strength: number): boolean => strength >= 0.5;
+
+function coverFullWord(cover: Record<keyof Cover, number>, reading: Reading, held: Held, share: number): void {
+  if (reading === 'exact' && held.evident >= 0.7) cover.anchors = Math.min(2, cover.anchors + 1);
+  if (isHeld(held.covered)) return;
+  cover.missingCount += 1;
+  if (reading === 'everyday') cover.missingEveryday += share * (1 - held.covered);
+  else if (reading !== 'unknown') cover.missingKnown += share * (1 - held.covered);
+}
+
+function holdWord(numbers: Numbers, profile: EntryProfile, { units }: Meaning): Held {
   const held = { covered: 0, typical: 0, evident: 0 };
   for (const [unit, strength] of units) {
     const number = numbers.get(unit);

@@ -13,8 +13,8 @@ interface Golden {
 
 /** Shares that must be held, in percent: what was reached, less a question or two. */
 const floors = [
-  { file: 'tuned', right: 91, falsely: 7, offTopic: 2 },
-  { file: 'untouched', right: 93, falsely: 6, offTopic: 1 },
+  { file: 'tuned', right: 91, falsely: 8, offTopic: 2 },
+  { file: 'untouched', right: 95, falsely: 5, offTopic: 0 },
 ] as const;
 
 const read = (file: string): Golden[] => parse(readFileSync(new URL(`${file}.yaml`, import.meta.url), 'utf8'));
@@ -40,7 +40,7 @@ describe.each(floors)('the golden questions of $file.yaml', ({ file, right, fals
     expect((100 * claims.length) / unanswerable.length).toBeLessThanOrEqual(falsely);
   });
 
-  it(`are answered ${offTopic} times or fewer where they are about something else`, () => {
+  it(`are answered in ${offTopic} cases or fewer where they are about something else`, () => {
     const claims = unanswerable.filter(({ kind, claimed }) => kind === 'off-topic' && claimed !== null);
     expect(claims.length).toBeLessThanOrEqual(offTopic);
   });
