@@ -14,14 +14,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
-const sources = ['src', 'commands', 'tests/bench'];
+const sources = ['src', 'commands', 'tests/bench', 'tests/fit'];
 const settings = ['run.js', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 /** Older builds that stay: a process may still be starting from them. */
 const kept = 2;
 
-/** Names the state of everything that the compiled files depend on. */
+/** Names the state of everything that the compiled files, and what they keep beside them, depend on. */
 function hashSources() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.version);
   const files = sources
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, String(name))))
@@ -82,7 +82,6 @@ try {
   const folder = build();
   const [module] = process.argv.splice(2, 1);
   if (module !== undefined) {
-    process.setSourceMapsEnabled(true);
     process.argv[1] = join(folder, module);
     await import(pathToFileURL(process.argv[1]).href);
   }

@@ -1,4 +1,5 @@
 /** Wires the rooms: knowledge and commands become the one `handle` that every door calls. */
+import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import type { Knowledge } from './answer/answer.ts';
 import type { Command } from './command/command.ts';
@@ -21,8 +22,18 @@ export type OpenedApp =
 
 /** Loads the knowledge pack in a folder and puts the commands on it. */
 export function openApp(folder: string): OpenedApp {
-  const loaded = loadKnowledge(folder);
+  const loaded = loadKnowledge(folder, { cache: packCache() });
   if (!loaded.ok) return { ok: false, problems: formatProblems(loaded.problems).split('\n') };
   const { knowledge } = loaded;
   return { ok: true, app: { knowledge, commands, handle: createHandle({ knowledge, commands }) } };
+}
+
+/**
+ * The folder for compiled packs: beside the compiled code, of which the folder is named after its sources, so that no other
+ * code ever reads them. Null for the sources themselves, which change in place.
+ */
+export function packCache(): string | null {
+  const here = fileURLToPath(import.meta.url);
+  const build = /^(.*[\\/]dist[\\/][0-9a-f]{16}[\\/])src[\\/]app\.js$/u.exec(here)?.[1];
+  return build === undefined ? null : `${build}packs`;
 }

@@ -50,9 +50,3 @@ export function findQuestionTypes(words: readonly string[]): ReadonlySet<Questio
   if (types.size === 0) types.add(whether.test(joined) ? 'whether' : 'other');
   return types;
 }
-
-/** The patterns of all cues as text: it differs wherever texts would be found to ask for something else. */
-export const cuePatterns = (): readonly string[] => [
-  ...cues.map(([type, { source }]) => `${type} ${source}`),
-  whether.source,
-];

@@ -1,21 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { isMap, parseDocument } from 'yaml';
-import { assembleKnowledge } from './assemble-knowledge.ts';
 import { buildPassages, formatPassages } from './build-passages.ts';
 import { passagesFile } from './check-article.ts';
-import { loadChecks } from './checks/index.ts';
-import { compiledPackFile, compilePack, openCompiledPack, takeCompiled } from './compiled-pack.ts';
-import { compiledFile, compileValues } from './compiled-values.ts';
 import { hashBytes } from './hash-bytes.ts';
 import type { PackFiles } from './pack-files.ts';
 import { openPackFiles } from './pack-files.ts';
 import type { Problem } from './problem.ts';
 import { compareProblems } from './problem.ts';
 import { articleFile } from './read-article.ts';
-import { factsFile, readPack, yamlFiles } from './read-pack.ts';
-import { runChecks } from './run-checks.ts';
+import { factsFile, readPack } from './read-pack.ts';
 
 /** The files that were written, or why not all could be. */
 export type BuiltKnowledge =
@@ -24,7 +18,7 @@ export type BuiltKnowledge =
 
 /**
  * Writes what is made out of a pack's other files, where it differs from what is there: the SHA-256 of the article into
- * pack.yaml (its comments stay), passages.json, compiled.jsonl, and, of a pack that can be loaded, compiled.bin.
+ * pack.yaml (its comments stay), and passages.json.
  *
  * @throws the file system's errors when a file cannot be written
  */
@@ -34,19 +28,7 @@ export function buildKnowledge(folder: string): BuiltKnowledge {
   const { pack, problems } = readPack(files);
   if (!pack) return { ok: false, problems: [...problems].sort(compareProblems) };
   const passages = writeChanged(files, passagesFile, formatPassages(buildPassages(pack.article)));
-  const compiled = writeChanged(files, compiledFile, compileValues(files, yamlFiles(files)));
-  return { ok: true, written: [...written, ...passages, ...compiled, ...writeIndex(folder)] };
-}
-
-/** Written where what is there does not hold the same: not byte by byte, since each version of Node compresses its own way. */
-function writeIndex(folder: string): string[] {
-  const files = openPackFiles(folder);
-  const { pack, problems } = readPack(files);
-  if (!pack || problems.length > 0 || runChecks(files, pack, loadChecks).length > 0) return [];
-  const { index } = assembleKnowledge(pack);
-  if (isDeepStrictEqual(openCompiledPack(files), takeCompiled(pack, index))) return [];
-  writeFileSync(join(files.folder, compiledPackFile), compilePack(files, takeCompiled(pack, index)));
-  return [compiledPackFile];
+  return { ok: true, written: [...written, ...passages] };
 }
 
 function writeHash(files: PackFiles): string[] {

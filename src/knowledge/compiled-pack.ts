@@ -1,7 +1,6 @@
-import { deserialize, serialize } from 'node:v8';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { Deserializer, Serializer } from 'node:v8';
 import type { KnowledgeIndex } from '../answer/knowledge-index.ts';
-import { analysisFingerprint } from './analysis-fingerprint.ts';
+import { readCached, writeCached } from './cache-folder.ts';
 import { passagesFile } from './check-article.ts';
 import { hashBytes } from './hash-bytes.ts';
 import type { Pack, PackLists } from './pack.ts';
@@ -10,28 +9,26 @@ import { articleFile, readArticle } from './read-article.ts';
 import { completePack, yamlFiles } from './read-pack.ts';
 import type { PackFacts } from './schema.ts';
 
-/** The built file that keeps a checked pack with its index, so that loading has nothing to check and to index again. */
-export const compiledPackFile = 'compiled.bin';
-
-/** What is kept: the lists as they were read and found right, and what was made of them. */
+/** What is kept of a pack that passed all load checks: its lists as read, and what was made of them. */
 export interface CompiledPack {
   readonly facts: PackFacts;
   readonly lists: PackLists;
   readonly index: KnowledgeIndex;
 }
 
-/** The file begins with the hash that it is bound to, in hexadecimal digits. */
-const sealLength = 64;
-
 /**
- * Reads what was compiled from exactly the files that are there now, article.md included, by the analysis of exactly
- * this program; null where that does not hold, or nothing was compiled. It is never needed, only faster.
+ * Reads what was compiled from exactly the files that are there now, article.md included; null where nothing was, or it
+ * cannot be read.
+ *
+ * @param cache a folder that only this very code writes to
  */
-export function openCompiledPack(files: PackFiles): CompiledPack | null {
-  const bytes = files.bytes(compiledPackFile);
-  if (!bytes || Buffer.from(bytes.subarray(0, sealLength)).toString('latin1') !== sealOf(files)) return null;
+export function openCompiledPack(files: PackFiles, cache: string): CompiledPack | null {
+  const bytes = readCached(cache, fileOf(files));
+  if (!bytes) return null;
   try {
-    return deserialize(inflateRawSync(bytes.subarray(sealLength))) as CompiledPack;
+    const reader = new Deserializer(bytes);
+    reader.readHeader();
+    return reader.readValue() as CompiledPack;
   } catch {
     return null;
   }
@@ -43,19 +40,26 @@ export function readCompiledPack(files: PackFiles, { facts, lists }: CompiledPac
   return article && completePack(facts, article, lists, new Set());
 }
 
-/** What is kept of a pack that passed all load checks. */
-export const takeCompiled = (pack: Pack, index: KnowledgeIndex): CompiledPack => {
+/**
+ * Keeps a pack that passed all load checks, with its index, so that the next loading has nothing to check and to index.
+ *
+ * @param cache as for `openCompiledPack`
+ */
+export function keepCompiledPack(files: PackFiles, cache: string, pack: Pack, index: KnowledgeIndex): void {
   const { facts, entries, actors, topics, positions, quotes, lexicon } = pack;
-  return { facts, lists: { entries, actors, topics, positions, quotes, lexicon }, index };
-};
+  const compiled: CompiledPack = { facts, lists: { entries, actors, topics, positions, quotes, lexicon }, index };
+  // Not `serialize()`: what that makes is read as views, and one view keeps all the bytes of the file alive.
+  const writer = new Serializer();
+  writer.writeHeader();
+  writer.writeValue(compiled);
+  writeCached(cache, fileOf(files), writer.releaseBuffer());
+}
 
-/** Makes the file's content. */
-export const compilePack = (files: PackFiles, compiled: CompiledPack): Uint8Array =>
-  Buffer.concat([Buffer.from(sealOf(files), 'latin1'), deflateRawSync(serialize(compiled))]);
-
-/** SHA-256 over the names and hashes of all files that a pack is loaded from, and over how they are analysed. */
-function sealOf(files: PackFiles): string {
-  const names = [articleFile, passagesFile, ...yamlFiles(files)];
-  const lines = names.map((name) => `${name} ${hashBytes(files.bytes(name) ?? '')}`);
-  return hashBytes([analysisFingerprint(), ...lines].join('\n'));
+/** Named by the SHA-256 over the names and contents of all files that a pack is loaded from. */
+function fileOf(files: PackFiles): string {
+  const lines = [articleFile, passagesFile, ...yamlFiles(files)].map((name) => {
+    const bytes = files.bytes(name);
+    return `${name} ${bytes ? hashBytes(bytes) : 'missing'}`;
+  });
+  return `${hashBytes(lines.join('\n'))}.bin`;
 }

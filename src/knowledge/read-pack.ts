@@ -4,7 +4,6 @@ import type { Article } from '../article/article.ts';
 import { findQuotations } from '../article/find-quotations.ts';
 import { splitPassages } from '../article/split-passages.ts';
 import { checkArticle } from './check-article.ts';
-import type { FindCompiled } from './compiled-values.ts';
 import type { Draft, Pack, PackLists } from './pack.ts';
 import type { PackFiles } from './pack-files.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -31,7 +30,6 @@ export interface ReadPack {
 /** Where problems and values of one reading come together. */
 interface Reading {
   readonly files: PackFiles;
-  readonly findCompiled: FindCompiled;
   readonly problems: Problem[];
 }
 
@@ -55,8 +53,8 @@ export function placeFinding(files: PackFiles, check: string, { file, path, mess
 }
 
 /** Reads all files of a pack and gives each item its shape. */
-export function readPack(files: PackFiles, findCompiled: FindCompiled = () => undefined): ReadPack {
-  const reading: Reading = { files, findCompiled, problems: [] };
+export function readPack(files: PackFiles): ReadPack {
+  const reading: Reading = { files, problems: [] };
   const { lists, broken } = readLists(reading);
   const facts = readValue(reading, factsFile, (value) => readShape(factsFile, value, packFactsSchema))?.value;
   if (!facts) return { pack: null, problems: reading.problems };
@@ -102,7 +100,7 @@ function readLists(reading: Reading): { lists: PackLists; broken: Set<keyof Pack
 }
 
 function readValue<T extends { readonly findings: readonly Finding[] }>(
-  { files, findCompiled, problems }: Reading,
+  { files, problems }: Reading,
   name: string,
   shape: (value: unknown) => T,
 ): T | null {
@@ -117,8 +115,7 @@ function readValue<T extends { readonly findings: readonly Finding[] }>(
     });
     return null;
   }
-  const compiled = findCompiled(name);
-  const read = compiled === undefined ? readYaml(files.text(name)) : { ok: true as const, value: compiled };
+  const read = readYaml(files.text(name));
   if (!read.ok) {
     problems.push(...read.faults.map((fault) => ({ check: 'yaml-syntax', file, ...fault })));
     return null;

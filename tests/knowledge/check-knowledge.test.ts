@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkKnowledge } from '../../src/knowledge/check-knowledge.ts';
-import { writeIn, writePack } from '../fixtures/pack.ts';
+import { writePack } from '../fixtures/pack.ts';
 
 const tell = (folder: string): string[] =>
   checkKnowledge(folder).map(
@@ -19,14 +19,6 @@ test('checkKnowledge() tells a phrasing that another entry answers', () => {
     },
   });
   expect(tell(folder).filter((line) => line.includes('phrasing-finds-its-own-entry'))).toHaveLength(1);
-});
-
-test('checkKnowledge() tells compiled values that are not those of the files', () => {
-  const folder = writePack();
-  writeIn(folder, 'compiled.jsonl', '{}\n');
-  expect(tell(folder)).toEqual([
-    'compiled.jsonl:1:1 compiled-fits-files Cannot use "compiled.jsonl": it was built from other files; run `npm run cli -- knowledge build`',
-  ]);
 });
 
 test('checkKnowledge() goes on to the other checks where one has found something', () => {

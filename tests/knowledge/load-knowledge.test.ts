@@ -148,12 +148,3 @@ test('loadKnowledge() says which file is missing', () => {
     'pack.yaml:1:1 file-present Cannot find "pack.yaml": expected the file',
   ]);
 });
-
-test('loadKnowledge() takes compiled values only where they are of the very same file', () => {
-  const folder = writePack();
-  const compiled = readText(folder, 'compiled.jsonl');
-  writeIn(folder, 'topics.yaml', readText(folder, 'topics.yaml').replaceAll('Schiffe', 'Dampfer'));
-  expect(load(folder).topics[1]?.aliases.de).toEqual(['Dampfer']);
-  writeIn(folder, 'compiled.jsonl', compiled.slice(0, -9));
-  expect(load(folder).topics[1]?.aliases.de).toEqual(['Dampfer']);
-});

@@ -1,12 +1,18 @@
-/** The verbs for whoever keeps the knowledge right: knowledge build, knowledge check, eval. */
+/** The verbs for whoever keeps the knowledge right: knowledge build, knowledge check, eval; and prepare. */
 import { relative } from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
 import type { GoldenFile } from '../terminal/read-golden.ts';
 import { type Gate, Refusal } from './gate.ts';
 
-/** Adds the group `knowledge`, and eval. */
+/** Adds the group `knowledge`, eval, and prepare. */
 export function addUpkeepVerbs(program: Command, gate: Gate): void {
+  program
+    .command('prepare', { hidden: true })
+    .description('load the pack once, so that every later start finds it compiled')
+    .action(async () => {
+      await gate.openBot();
+    });
   addKnowledge(program.command('knowledge').description('build and check the knowledge pack'), gate);
   program
     .command('eval')
@@ -33,9 +39,7 @@ async function readAll(files: readonly string[]): Promise<GoldenFile[]> {
 function addKnowledge(group: Command, { readConfig }: Gate): void {
   group
     .command('build')
-    .description(
-      'write the files that are made of the others: passages.json, compiled.jsonl, compiled.bin, the hash of the article',
-    )
+    .description('write what is made of the other files: passages.json, and the hash of the article')
     .action(async () => {
       const { knowledge: folder } = await readConfig();
       const { buildKnowledge } = await import('../../knowledge/build-knowledge.ts');
