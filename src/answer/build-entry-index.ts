@@ -41,6 +41,7 @@ export function buildEntryIndex({ passages, entries, actors, lexicon }: EntrySou
   return {
     dictionary,
     phrasings,
+    owners: Uint32Array.from(phrasings, ({ entry }) => entry),
     words: words.finish(rarity),
     exact,
     rarity,

@@ -128,6 +128,8 @@ export interface EntryProfile {
 export interface EntryIndex {
   readonly dictionary: Dictionary;
   readonly phrasings: readonly Phrasing[];
+  /** The entry of each phrasing once more, in one array: what is gone through for every question. */
+  readonly owners: Uint32Array;
   readonly words: PhrasingWords;
   /** Folded phrasing → position in `phrasings`. */
   readonly exact: ReadonlyMap<string, number>;

@@ -23,29 +23,39 @@ const nearestKept = 3;
 
 /** The entries with the nearest phrasings: a short list, the best first, equal ones by position. */
 export function nominateEntries(index: EntryIndex, fits: PhrasingFits): Candidate[] {
-  const nearest = new Map<number, number[]>();
+  const nearest = new Int32Array(index.profiles.length * nearestKept).fill(none);
+  const entries: number[] = [];
   for (const phrasing of fits.found) {
-    const entry = index.phrasings[phrasing]?.entry ?? -1;
-    const kept = nearest.get(entry);
-    if (!kept) nearest.set(entry, [phrasing]);
-    else if (kept.length < nearestKept || comesBefore(fits, phrasing, kept.at(-1))) insert(kept, phrasing, fits);
+    const entry = index.owners[phrasing] ?? 0;
+    const first = entry * nearestKept;
+    if (nearest[first] === none) entries.push(entry);
+    keep(nearest, first, phrasing, fits);
   }
-  return [...nearest]
-    .map(([entry, kept]) => ({ entry, kept, fit: fitOf(fits, kept[0]) }))
-    .sort((a, b) => b.fit - a.fit || a.entry - b.entry)
+  const bestOf = (entry: number): number => fitOf(fits, nearest[entry * nearestKept]);
+  return entries
+    .sort((a, b) => bestOf(b) - bestOf(a) || a - b)
     .slice(0, shortList)
-    .map(({ entry, kept }) => ({ entry, nearest: kept.map((phrasing) => matchAt(fits, phrasing)) }));
+    .map((entry) => {
+      const kept = nearest.subarray(entry * nearestKept, (entry + 1) * nearestKept).filter((one) => one !== none);
+      return { entry, nearest: Array.from(kept, (phrasing) => matchAt(fits, phrasing)) };
+    });
 }
 
-/** Puts a phrasing in its place; what is one too many falls off the end. */
-function insert(kept: number[], phrasing: number, fits: PhrasingFits): void {
-  const place = kept.findIndex((one) => comesBefore(fits, phrasing, one));
-  kept.splice(place < 0 ? kept.length : place, 0, phrasing);
-  if (kept.length > nearestKept) kept.pop();
+/** Marks a place that no phrasing has taken. */
+const none = -1;
+
+/** Puts a phrasing in its place among those of its entry; what is one too many falls off the end. */
+function keep(nearest: Int32Array, first: number, phrasing: number, fits: PhrasingFits): void {
+  let place = first + nearestKept;
+  while (place > first && comesBefore(fits, phrasing, nearest[place - 1] ?? none)) place -= 1;
+  if (place === first + nearestKept) return;
+  nearest.copyWithin(place + 1, place, first + nearestKept - 1);
+  nearest[place] = phrasing;
 }
 
-function comesBefore(fits: PhrasingFits, phrasing: number, other = -1): boolean {
-  const difference = fitOf(fits, phrasing) - fitOf(fits, other);
+function comesBefore({ fit }: PhrasingFits, phrasing: number, other: number): boolean {
+  if (other === none) return true;
+  const difference = (fit[phrasing] ?? 0) - (fit[other] ?? 0);
   return difference > 0 || (difference === 0 && phrasing < other);
 }
 

@@ -14,6 +14,7 @@ function nominate(fits: readonly number[], size: (entry: number) => number) {
   const index: EntryIndex = {
     ...knowledge.index.entries,
     phrasings: entryOf.map((entry) => ({ entry, ...none })),
+    owners: Uint32Array.from(entryOf),
   };
   const fit = Float64Array.from(fits);
   const found = [...fits.keys()].filter((phrasing) => (fits[phrasing] ?? 0) > 0);
