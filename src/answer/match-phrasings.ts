@@ -1,9 +1,9 @@
 import type { EntryIndex, Expressions, PhrasingWords, Question, Units } from './entry-index.ts';
-import { phrasingWeights, wordWeights } from './thresholds.ts';
+import { leastCoverage, phrasingWeights, wordWeights } from './thresholds.ts';
 
 /** How well each phrasing fits a question, by its position in `EntryIndex.phrasings`: shares from 0 to 1. */
 export interface PhrasingFits {
-  /** The phrasings that share the meaning of a word with the question, function words apart. */
+  /** The phrasings that share the meaning of a word with the question, function words apart, and are worth a look. */
   readonly found: readonly number[];
   /** Share of the question's weight that the phrasing covers. */
   readonly coverage: Float64Array;
@@ -24,7 +24,7 @@ export function matchPhrasings(index: EntryIndex, question: Question, weights: r
   const size = index.phrasings.length;
   const fits = { coverage: new Float64Array(size), reverse: new Float64Array(size), fit: new Float64Array(size) };
   const shared = shareMeanings(index, question);
-  const found = coverWords(index, shared, weights, fits.coverage);
+  const found = keepLikely(coverWords(index, shared, weights, fits.coverage), fits.coverage);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   for (const phrasing of found) {
     const { reverse, grammar } = holdPhrasing(index, phrasing, shared);
@@ -34,6 +34,12 @@ export function matchPhrasings(index: EntryIndex, question: Question, weights: r
     fits.fit[phrasing] = phrasingWeights.coverage * coverage + phrasingWeights.reverse * reverse;
   }
   return { found, ...fits };
+}
+
+/** Phrasings that cover far less of the question than the best one are never nominated: they need no closer look. */
+function keepLikely(found: readonly number[], coverage: Float64Array): number[] {
+  const most = found.reduce((best, phrasing) => Math.max(best, coverage[phrasing] ?? 0), 0);
+  return found.filter((phrasing) => (coverage[phrasing] ?? 0) >= leastCoverage * most);
 }
 
 /** The meanings that share a unit with the words of a question. */

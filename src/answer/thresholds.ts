@@ -30,6 +30,9 @@ export const wordWeights = {
 /** How the two directions of a phrasing's fit count when candidates are nominated. */
 export const phrasingWeights = { coverage: 0.6, reverse: 0.4 } as const;
 
+/** Least share of the best phrasing's coverage that a phrasing must have to be looked at more closely. */
+export const leastCoverage = 0.25;
+
 /** How many entries are nominated by their nearest phrasing and then scored in full. */
 export const shortList = 20;
 
