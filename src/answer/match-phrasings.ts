@@ -36,10 +36,14 @@ export function matchPhrasings(index: EntryIndex, question: Question, weights: r
   return { found, ...fits };
 }
 
-/** Phrasings that cover far less of the question than the best one are never nominated: they need no closer look. */
+/** Forgets the phrasings that cover far less of the question than the best one: they are never nominated. */
 function keepLikely(found: readonly number[], coverage: Float64Array): number[] {
   const most = found.reduce((best, phrasing) => Math.max(best, coverage[phrasing] ?? 0), 0);
-  return found.filter((phrasing) => (coverage[phrasing] ?? 0) >= leastCoverage * most);
+  return found.filter((phrasing) => {
+    const isLikely = (coverage[phrasing] ?? 0) >= leastCoverage * most;
+    if (!isLikely) coverage[phrasing] = 0;
+    return isLikely;
+  });
 }
 
 /** The meanings that share a unit with the words of a question. */
