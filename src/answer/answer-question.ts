@@ -24,7 +24,7 @@ export function answerQuestion(knowledge: Knowledge, { text, language }: Asked):
   const read = text.slice(0, longestQuestion);
   if (tokenize(read).length === 0) return { kind: 'unanswered', reason: 'empty', nearest: [] };
   const same = index.entries.exact.get(foldText(read));
-  const known = entries[index.entries.phrasings[same ?? -1]?.entry ?? -1];
+  const known = entries[index.entries.owners[same ?? -1] ?? -1];
   if (known) return answerEntry(known);
   const question = readQuestion(index.entries.dictionary, read, language);
   const vague = isVague(question);

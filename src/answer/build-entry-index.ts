@@ -23,13 +23,15 @@ export function buildEntryIndex({ passages, entries, actors, lexicon }: EntrySou
   const shareTypes = createTypeSharer();
   const words = new WordCollector();
   const phrasings: Phrasing[] = [];
+  const owners: number[] = [];
   const exact = new Map<string, number>();
   const drafts = entries.map((entry, at) => {
     const read = readPhrasings(dictionary, entry, memo);
     for (const question of read) {
       words.add(question);
       exact.set(foldQuestion(question), phrasings.length);
-      phrasings.push({ entry: at, types: shareTypes(question.types), actors: question.actors });
+      owners.push(at);
+      phrasings.push({ types: shareTypes(question.types), actors: question.actors });
     }
     const statements = listStatements(entry).map((text) => readQuestion(dictionary, text, undefined, memo));
     const subjects = [entry.actors.join(', '), entry.answer.de].map((text) =>
@@ -41,7 +43,7 @@ export function buildEntryIndex({ passages, entries, actors, lexicon }: EntrySou
   return {
     dictionary,
     phrasings,
-    owners: Uint32Array.from(phrasings, ({ entry }) => entry),
+    owners: Uint32Array.from(owners),
     words: words.finish(rarity),
     exact,
     rarity,

@@ -70,8 +70,6 @@ export interface Dictionary {
 
 /** One curated phrasing of an entry. */
 export interface Phrasing {
-  /** Position of the entry in `Knowledge.entries`. */
-  readonly entry: number;
   readonly types: ReadonlySet<QuestionType>;
   /** Ids of the actors named, in the order named. */
   readonly actors: readonly string[];
@@ -128,7 +126,7 @@ export interface EntryProfile {
 export interface EntryIndex {
   readonly dictionary: Dictionary;
   readonly phrasings: readonly Phrasing[];
-  /** The entry of each phrasing once more, in one array: what is gone through for every question. */
+  /** The entry of each phrasing, by its position in `Knowledge.entries`: one array, gone through for every question. */
   readonly owners: Uint32Array;
   readonly words: PhrasingWords;
   /** Folded phrasing → position in `phrasings`. */

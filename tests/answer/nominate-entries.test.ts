@@ -13,7 +13,7 @@ function nominate(fits: readonly number[], size: (entry: number) => number) {
   const none = { types: new Set<never>(), actors: [] };
   const index: EntryIndex = {
     ...knowledge.index.entries,
-    phrasings: entryOf.map((entry) => ({ entry, ...none })),
+    phrasings: entryOf.map(() => none),
     owners: Uint32Array.from(entryOf),
   };
   const fit = Float64Array.from(fits);
