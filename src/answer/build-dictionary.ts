@@ -6,38 +6,46 @@ import { tokenize } from '../search/tokenize.ts';
 import { buildVocabulary } from '../search/vocabulary.ts';
 import type { Actor, Concept } from './answer.ts';
 import type { Dictionary, Unit, Units } from './entry-index.ts';
+import { strangers, strangerUnit } from './strangers.ts';
 import { strengths } from './thresholds.ts';
 
 /** What a dictionary is made of. */
 export interface DictionarySources {
   readonly actors: readonly Actor[];
   readonly lexicon: readonly Concept[];
-  /** Every text of the pack whose words count as known. */
+  /** The sentences of the article. */
+  readonly article: readonly string[];
+  /** Every other text of the pack whose words count as known. */
   readonly texts: readonly string[];
 }
 
 /** Collects what words and phrases mean: actors by their names and aliases, concepts by their words and synonyms. */
-export function buildDictionary({ actors, lexicon, texts }: DictionarySources): Dictionary {
+export function buildDictionary({ actors, lexicon, article, texts }: DictionarySources): Dictionary {
   const units = new Map<string, Map<Unit, number>>();
   const phraseHeads = new Map<string, number>();
   const spelled: string[] = [];
   const define = (phrase: string, meant: readonly Meant[]): void => {
-    const words = tokenize(phrase);
-    for (const language of ['de', 'en'] as const) {
-      const stems = words.map(({ text }) => stemWord(text, language));
+    for (const stems of phraseStems(phrase)) {
       const known = entryOf(units, stems.join(' '));
       for (const [unit, strength] of meant) known.set(unit, Math.max(strength, known.get(unit) ?? 0));
       const head = stems[0] ?? '';
       if (stems.length > 1) phraseHeads.set(head, Math.max(stems.length, phraseHeads.get(head) ?? 0));
     }
-    for (const { fold } of words) spelled.push(fold);
+    for (const { fold } of tokenize(phrase)) spelled.push(fold);
   };
   for (const actor of actors) defineActor(actor, actors, define);
   lexicon.forEach(({ words, synonyms }, index) => {
     for (const word of words) define(word, [[`=${index}`, strengths.concept]]);
     for (const word of [...synonyms.de, ...synonyms.en]) define(word, [[`=${index}`, strengths.synonym]]);
   });
-  return { units: shareEqual(units), phraseHeads, ...collectWords(texts, spelled) };
+  const { stems, vocabulary } = collectWords([...article, ...texts], spelled);
+  const named = new Set([...article.flatMap((text) => tokenize(text).flatMap(({ text: word }) => wordStems(word)))]);
+  const isNamed = (phrase: readonly string[]): boolean =>
+    units.has(phrase.join(' ')) || phrase.every((stem) => named.has(stem));
+  // Nobody's name is a misspelling of theirs: strangers are known, but nothing is corrected to them.
+  for (const name of strangers.filter((one) => !phraseStems(one).some(isNamed)))
+    define(name, [[strangerUnit, strengths.actor]]);
+  return { units: shareEqual(units), phraseHeads, stems, vocabulary };
 }
 
 type Meant = readonly [unit: Unit, strength: number];
@@ -69,6 +77,10 @@ function collectWords(texts: readonly string[], spelled: readonly string[]): Pic
   const vocabulary = buildVocabulary([...folds, ...spelled, ...everyday]);
   return { vocabulary, stems: new Set([...words].flatMap(wordStems)) };
 }
+
+/** The stems of the words of a phrase, in each language. */
+const phraseStems = (phrase: string): string[][] =>
+  (['de', 'en'] as const).map((language) => tokenize(phrase).map(({ text }) => stemWord(text, language)));
 
 /** The stems of a word in each language, without repetition. */
 export function wordStems(word: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { Passage } from '../article/article.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Actor, Concept, Entry } from './answer.ts';
 import { buildDictionary } from './build-dictionary.ts';
+import { buildTraitIndex, type OwnedPhrasing } from './build-trait-index.ts';
 import type { Dictionary, EntryIndex, Phrasing, Question, QuestionType } from './entry-index.ts';
 import { measureRarity, numberProfiles, profileEntry } from './profile-entries.ts';
 import { createMeaningMemo, type MeaningMemo, readQuestion } from './read-question.ts';
@@ -18,17 +19,20 @@ export interface EntrySources {
 /** Reads every phrasing, answer and piece of evidence once, so that a question costs only look-ups. */
 export function buildEntryIndex({ passages, entries, actors, lexicon }: EntrySources): EntryIndex {
   const asked = entries.flatMap(({ asks, answer }) => [...asks.de, ...asks.en, answer.de, answer.en]);
-  const dictionary = buildDictionary({ actors, lexicon, texts: [...passages.map(({ text }) => text), ...asked] });
+  const article = passages.map(({ text }) => text);
+  const dictionary = buildDictionary({ actors, lexicon, article, texts: asked });
   const memo = createMeaningMemo();
   const shareTypes = createTypeSharer();
   const words = new WordCollector();
   const phrasings: Phrasing[] = [];
+  const owned: OwnedPhrasing[] = [];
   const owners: number[] = [];
   const exact = new Map<string, number>();
   const drafts = entries.map((entry, at) => {
     const read = readPhrasings(dictionary, entry, memo);
     for (const question of read) {
       words.add(question);
+      owned.push({ question, entry: at, isSilent: entry.kind === 'not_stated' });
       exact.set(foldQuestion(question), phrasings.length);
       owners.push(at);
       phrasings.push({ types: shareTypes(question.types), actors: question.actors });
@@ -47,6 +51,7 @@ export function buildEntryIndex({ passages, entries, actors, lexicon }: EntrySou
     words: words.finish(rarity),
     exact,
     rarity,
+    traits: buildTraitIndex(owned, entries.length),
     ...numberProfiles(drafts, rarity.keys()),
   };
 }

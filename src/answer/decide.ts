@@ -14,13 +14,17 @@ export type Decision = { readonly kind: 'stated' | 'not-stated'; readonly entry:
  */
 export function decide(question: Question, candidates: readonly ScoredEntry[], entries: readonly Entry[]): Decision {
   const { stated, silent, silentBelief, features } = describeDecision(question, candidates, entries);
-  if (stated && features && confidenceOf(features) >= thresholds.answered) {
+  if (stated && features && confidenceOf(features) >= neededFor(stated)) {
     return { kind: 'stated', entry: stated.entry };
   }
   return silent && isCloseEnough(silent, silentBelief)
     ? { kind: 'not-stated', entry: silent.entry }
     : { kind: 'unsure' };
 }
+
+/** The confidence that it takes to claim that an entry answers a question. */
+export const neededFor = ({ features }: ScoredEntry): number =>
+  features.anchors === 0 && features.evident < thresholds.anchored ? thresholds.unanchored : thresholds.answered;
 
 /** From 0 to 1: how sure we are that the paragraph answers the question (logistic regression, see `decisionWeights`). */
 export function confidenceOf(features: DecisionFeatures): number {

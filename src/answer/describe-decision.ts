@@ -1,38 +1,28 @@
 import type { Entry } from './answer.ts';
-import type { EntryFeatures } from './describe-match.ts';
+import type { MatchFeatures } from './describe-match.ts';
+import type { TraitFeatures } from './describe-traits.ts';
 import type { Question } from './entry-index.ts';
 import type { ScoredEntry } from './score-entries.ts';
 
 /** What speaks for and against claiming that an entry answers a question. */
 export interface DecisionFeatures
-  extends Pick<
-    EntryFeatures,
-    | 'coverage'
-    | 'reverse'
-    | 'covered'
-    | 'missingKnown'
-    | 'missingEveryday'
-    | 'missingCount'
-    | 'anchors'
-    | 'typesMissing'
-    | 'measuresMissing'
-    | 'reasonsMissing'
-    | 'outsiders'
-    | 'outsidersAsserted'
-    | 'actorsAdded'
-  > {
-  readonly score: number;
-  /** Natural logarithm of the share of belief that the entry's paragraph has, and that "not in the article" has. */
+  extends Omit<TraitFeatures, 'likelyPairs'>,
+    Pick<
+      MatchFeatures,
+      | 'reverse'
+      | 'covered'
+      | 'missingEveryday'
+      | 'missingCount'
+      | 'anchors'
+      | 'typesMissing'
+      | 'reasonsMissing'
+      | 'outsiders'
+    > {
+  /** Natural logarithm of the share of belief that the entry's paragraph has. */
   readonly belief: number;
-  readonly silence: number;
-  /** How much more of the question the best not-stated entry covers, and of what it asks for; -0.5 where there is none. */
-  readonly coverGain: number;
-  readonly typeGain: number;
   /** 1 when the entry holds nearly every word of the question; and when these are keywords, with no grammar between. */
   readonly complete: number;
   readonly keywords: number;
-  readonly asksWhy: number;
-  readonly asksName: number;
 }
 
 /** The best candidate on either side, with what speaks for and against the one that the article answers. */
@@ -67,15 +57,9 @@ export function describeDecision(
   const { stated, belief } = best;
   const features = {
     ...stated.features,
-    score: stated.score,
     belief: Math.log(belief + smoothing),
-    silence: Math.log(silentBelief + smoothing),
-    coverGain: silent ? Math.max(-0.5, silent.features.covered - stated.features.covered) : -0.5,
-    typeGain: silent ? silent.features.sameTypes - stated.features.sameTypes : 0,
     complete: Number(isComplete(stated)),
     keywords: Number(isComplete(stated) && question.words.every(({ kind }) => kind !== 'function')),
-    asksWhy: Number(question.types.has('why')),
-    asksName: Number(question.types.has('name')),
   };
   return { stated, silent, silentBelief, features };
 }

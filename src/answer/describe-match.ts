@@ -11,13 +11,11 @@ import type {
 import type { Candidate } from './nominate-entries.ts';
 import { shareOf } from './unit-shares.ts';
 
-/** What speaks for and against an entry; shares from 0 to 1 but for the counts. */
-export interface EntryFeatures {
-  /** How far the nearest phrasing covers the question, and the question it. */
-  readonly coverage: number;
+/** What the words of a question say for and against an entry; shares from 0 to 1 but for the counts. */
+export interface MatchFeatures {
+  /** How far the question covers the nearest phrasing. */
   readonly reverse: number;
-  /** Fit of the second and third nearest phrasing. */
-  readonly second: number;
+  /** Fit of the third nearest phrasing. */
   readonly third: number;
   /** Share of the question that the entry covers with all its phrasings, its answer and its evidence. */
   readonly covered: number;
@@ -25,8 +23,7 @@ export interface EntryFeatures {
   readonly typical: number;
   /** Share of the question covered by the answer and the evidence alone. */
   readonly evident: number;
-  /** Share of the question in full words that the entry holds nowhere, though the pack knows them; and of everyday ones. */
-  readonly missingKnown: number;
+  /** Share of the question in everyday words that the entry holds nowhere. */
   readonly missingEveryday: number;
   /** How many full words of the question the entry holds nowhere. */
   readonly missingCount: number;
@@ -37,42 +34,42 @@ export interface EntryFeatures {
   /** How many special things (when, why, …) the question asks for and the nearest phrasing does not, and the reverse. */
   readonly typesMissing: number;
   readonly typesAdded: number;
-  /** How many times, places and quantities; names; and reasons the question asks for and no phrasing of the entry does. */
-  readonly measuresMissing: number;
-  readonly namesMissing: number;
+  /** 1 when the question asks for a reason and no phrasing of the entry does. */
   readonly reasonsMissing: number;
-  /** How much the entry deals with that actor of the question with whom it deals least. */
-  readonly actorsShared: number;
-  /** How many actors the question names and the nearest phrasing does not, and the reverse. */
-  readonly actorsMissing: number;
+  /** How many actors the nearest phrasing names and the question does not. */
   readonly actorsAdded: number;
-  /** How many actors the question names and the entry is not about; and that without asking who or whether it is them. */
+  /** How many actors the question names and the entry is not about. */
   readonly outsiders: number;
-  readonly outsidersAsserted: number;
-  /** 1 when both name the same actor first, 0.5 when one names none. */
-  readonly sameSubject: number;
 }
 
-const measures: readonly QuestionType[] = ['when', 'where', 'how-long', 'how-many', 'how-often'];
-const special: ReadonlySet<QuestionType> = new Set(['who', 'name', 'why', ...measures]);
+/** Types that ask for a fact of their own; the others (what, which, whether) go with nearly any answer. */
+const special: ReadonlySet<QuestionType> = new Set([
+  'who',
+  'name',
+  'why',
+  'date',
+  'when',
+  'where',
+  'how-long',
+  'how-many',
+  'how-often',
+]);
 
 /** Compares a question with a nominated entry. */
 export function describeMatch(
   index: EntryIndex,
   question: Question,
   weights: readonly number[],
-  { entry, nearest: [first, second, third] }: Candidate,
-): EntryFeatures {
+  { entry, nearest: [first, , third] }: Candidate,
+): MatchFeatures {
   const profile = index.profiles[entry] ?? emptyProfile;
   const nearest = index.phrasings[first?.phrasing ?? -1];
   return {
-    coverage: first?.coverage ?? 0,
     reverse: first?.reverse ?? 0,
-    second: second?.fit ?? 0,
     third: third?.fit ?? 0,
     ...coverBy(index.units, profile, question, weights),
     ...compareTypes(question.types, nearest?.types ?? new Set(), profile.types),
-    ...compareActors(index.units, question, nearest?.actors ?? [], profile),
+    ...compareActors(question, nearest?.actors ?? [], profile),
   };
 }
 
@@ -82,10 +79,7 @@ const emptyProfile: EntryProfile = { shares: nothing, evidence: nothing, types: 
 /** Unit → its number. */
 type Numbers = ReadonlyMap<Unit, number>;
 
-type Cover = Pick<
-  EntryFeatures,
-  'covered' | 'typical' | 'evident' | 'missingKnown' | 'missingEveryday' | 'missingCount' | 'anchors'
->;
+type Cover = Pick<MatchFeatures, 'covered' | 'typical' | 'evident' | 'missingEveryday' | 'missingCount' | 'anchors'>;
 
 type Held = Pick<Cover, 'covered' | 'typical' | 'evident'>;
 
@@ -93,7 +87,6 @@ const emptyCover: Cover = {
   covered: 0,
   typical: 0,
   evident: 0,
-  missingKnown: 0,
   missingEveryday: 0,
   missingCount: 0,
   anchors: 0,
@@ -121,7 +114,6 @@ function coverFullWord(cover: Record<keyof Cover, number>, reading: Reading, hel
   if (isHeld(held.covered)) return;
   cover.missingCount += 1;
   if (reading === 'everyday') cover.missingEveryday += share * (1 - held.covered);
-  else if (reading !== 'unknown') cover.missingKnown += share * (1 - held.covered);
 }
 
 function holdWord(numbers: Numbers, profile: EntryProfile, { units }: Meaning): Held {
@@ -139,39 +131,17 @@ function holdWord(numbers: Numbers, profile: EntryProfile, { units }: Meaning): 
 type Types = ReadonlySet<QuestionType>;
 
 function compareTypes(asked: Types, nearest: Types, all: Types) {
-  const lacks = (type: QuestionType): number => (asked.has(type) && !all.has(type) ? 1 : 0);
   return {
-    sameTypes: [...asked].every((type) => all.has(type)) ? 1 : 0,
+    sameTypes: [...asked].every((type) => type === 'which' || all.has(type)) ? 1 : 0,
     typesMissing: [...asked].filter((type) => special.has(type) && !nearest.has(type)).length,
     typesAdded: [...nearest].filter((type) => special.has(type) && !asked.has(type)).length,
-    measuresMissing: measures.reduce((count, type) => count + lacks(type), 0),
-    namesMissing: lacks('name'),
-    reasonsMissing: lacks('why'),
+    reasonsMissing: asked.has('why') && !all.has('why') ? 1 : 0,
   };
 }
 
-function compareActors(
-  numbers: Numbers,
-  { actors, types }: Question,
-  nearest: readonly string[],
-  profile: EntryProfile,
-) {
-  const outsiders = actors.filter((actor) => !profile.actors.has(actor)).length;
+function compareActors({ actors }: Question, nearest: readonly string[], profile: EntryProfile) {
   return {
-    actorsShared: shareActors(numbers, profile, actors),
-    actorsMissing: actors.filter((actor) => !nearest.includes(actor)).length,
     actorsAdded: nearest.filter((actor) => !actors.includes(actor)).length,
-    outsiders,
-    outsidersAsserted: types.has('who') || types.has('whether') ? 0 : outsiders,
-    sameSubject: !actors[0] || !nearest[0] ? 0.5 : Number(actors[0] === nearest[0]),
+    outsiders: actors.filter((actor) => !profile.actors.has(actor)).length,
   };
-}
-
-/** An actor that a third of the phrasings name is fully shared; in the evidence alone it counts for less. */
-function shareActors(numbers: Numbers, { shares, evidence }: EntryProfile, actors: readonly string[]): number {
-  const share = (actor: string): number => {
-    const number = numbers.get(`@${actor}`);
-    return Math.max(shareOf(shares, number), 0.7 * shareOf(evidence, number));
-  };
-  return Math.min(1, ...actors.map((actor) => 3 * share(actor)));
 }

@@ -7,6 +7,7 @@ import type { Language } from '../article/article.ts';
 import type { Groups } from '../search/group-by-number.ts';
 import type { Token } from '../search/tokenize.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
+import type { TraitIndex } from './trait-index.ts';
 
 /** A stem as it is, `=<n>` for the n-th concept of the lexicon, `@<id>` for an actor. */
 export type Unit = string;
@@ -38,6 +39,8 @@ export interface Word extends Meaning {
 export type QuestionType =
   | 'who'
   | 'name'
+  | 'which'
+  | 'date'
   | 'when'
   | 'where'
   | 'why'
@@ -137,4 +140,6 @@ export interface EntryIndex {
   readonly units: ReadonlyMap<Unit, number>;
   /** Inverse entry frequency of each unit. */
   readonly rarity: ReadonlyMap<Unit, number>;
+  /** Which traits of a question speak for which entry. */
+  readonly traits: TraitIndex;
 }

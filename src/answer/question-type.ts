@@ -12,9 +12,10 @@ const cues: readonly (readonly [QuestionType, RegExp])[] = [
     /\b(?:(?<!um )wie ?viele?n?|(?<!um )wieviel\w*|wie (?:hoch|gross|stark|teur|weit|alt|tief)|how (?:many|much|high|big|large|far|old|strong)|anzahl|number of|zahl der|umfang|hohe)\b/u,
   ],
   [
-    'when',
-    /\b(?:wann|when|datum|zeitpunkt|uhrzeit|welche[rmns]? (?:tage?|datum|jahr|monat|woche|uhrzeit)|(?:what|which) (?:date|day|time|year|month|week)|um wieviel uhr|deadline|date|frist|stichtag)\b/u,
+    'date',
+    /\b(?:datum|uhrzeit|wochentag|weekday|welche[rmns]? (?:tage?|datum|jahr|monat|woche|uhrzeit)|(?:what|which) (?:date|day|time|year|month|week)|(?:um )?wie ?viel uhr|deadline|date|frist|stichtag)\b/u,
   ],
+  ['when', /\b(?:wann|when|zeitpunkt)\b/u],
   [
     'where',
     /\b(?:wo|woher|wohin|where|welche[rmns]? (?:orte?|stadt|land|landern|platz)|(?:what|which) (?:city|place|country|town)|ort|place|location|venu)\b/u,
@@ -28,6 +29,7 @@ const cues: readonly (readonly [QuestionType, RegExp])[] = [
     /\b(?:wie (?:\w+ )?heiss(?:en|t)|wie nennen|heissen|namen?|namentlich|names?|named|by name|einzelnen?|im einzelnen|einzelheiten|beispiele?|examples?|wortlaut|wording|verbatim|wortlich)\b/u,
   ],
   ['who', /\b(?:wer|wen|wem|wessen|who|whom|whose)\b/u],
+  ['which', /\b(?:welche[rmns]?|which|what (?:kind|sort|type)s? of|was fur)\b/u],
 ];
 
 const whether =

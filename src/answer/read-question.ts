@@ -3,6 +3,7 @@ import { detectLanguage } from '../search/detect-language.ts';
 import { stemWord } from '../search/stem.ts';
 import { type Token, tokenize } from '../search/tokenize.ts';
 import type { Dictionary, Meaning, Question, Units, Word } from './entry-index.ts';
+import { joinSplitWords } from './join-split-words.ts';
 import { findQuestionTypes } from './question-type.ts';
 import { readWord } from './read-word.ts';
 import { strengths } from './thresholds.ts';
@@ -21,7 +22,7 @@ export function readQuestion(
   memo = createMeaningMemo(),
 ): Question {
   const spoken = language ?? detectLanguage(text);
-  const words = readWords(dictionary, tokenize(text), spoken, memo);
+  const words = readWords(dictionary, joinSplitWords(dictionary, tokenize(text)), spoken, memo);
   return {
     text,
     language: spoken,

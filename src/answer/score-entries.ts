@@ -1,9 +1,13 @@
-import { describeMatch, type EntryFeatures } from './describe-match.ts';
+import { describeMatch, type MatchFeatures } from './describe-match.ts';
+import { describeTraits, type TraitFeatures } from './describe-traits.ts';
 import type { EntryIndex, Question } from './entry-index.ts';
 import { matchPhrasings } from './match-phrasings.ts';
 import { nominateEntries } from './nominate-entries.ts';
 import { entryWeights } from './thresholds.ts';
 import { weighWords } from './weigh-words.ts';
+
+/** All that speaks for and against an entry. */
+export interface EntryFeatures extends MatchFeatures, TraitFeatures {}
 
 /** An entry as a candidate for a question. */
 export interface ScoredEntry {
@@ -18,9 +22,10 @@ export interface ScoredEntry {
 /** The entries that fit a question, best first (score, then position): a short list of candidates, all scored. */
 export function scoreEntries(index: EntryIndex, question: Question): ScoredEntry[] {
   const weights = weighWords(question, index.rarity);
+  const traitsOf = describeTraits(index, question);
   return nominateEntries(index, matchPhrasings(index, question, weights))
     .map((candidate) => {
-      const features = describeMatch(index, question, weights, candidate);
+      const features = { ...describeMatch(index, question, weights, candidate), ...traitsOf(candidate.entry) };
       const phrasing = candidate.nearest[0]?.phrasing ?? -1;
       return { entry: candidate.entry, phrasing, score: scoreFeatures(features), features };
     })

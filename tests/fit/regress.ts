@@ -39,9 +39,16 @@ export function fitLogistic(cases: readonly Case[], ridge: number, rounds = 25):
   return weights;
 }
 
-/** Softmax regression by gradient ascent from given weights: the chance of the right one of several candidates. */
-export function fitSoftmax(choices: readonly Choice[], start: readonly number[], rounds = 120): number[] {
-  let weights = [...start];
+/** Softmax regression by gradient ascent (AdaGrad) from given weights: the chance of the right one of several candidates. */
+export function fitSoftmax(raw: readonly Choice[], start: readonly number[], rounds = 200): number[] {
+  const size = start.length;
+  const spreads = spreadOf(raw, size);
+  const choices = raw.map(({ candidates, right }) => ({
+    right,
+    candidates: candidates.map((c) => c.map((value, at) => value / (spreads[at] ?? 1))),
+  }));
+  let weights = start.map((weight, at) => weight * (spreads[at] ?? 1));
+  const squares = new Array<number>(size).fill(1e-9);
   for (let round = 0; round < rounds; round += 1) {
     const gradient = weights.map((weight) => -0.002 * weight * choices.length);
     for (const { candidates, right } of choices) {
@@ -56,10 +63,23 @@ export function fitSoftmax(choices: readonly Choice[], start: readonly number[],
         });
       });
     }
-    const pace = 3 / choices.length / (1 + round / 100);
-    weights = weights.map((weight, at) => weight + pace * (gradient[at] ?? 0));
+    weights = weights.map((weight, at) => {
+      const slope = gradient[at] ?? 0;
+      squares[at] = (squares[at] ?? 0) + slope ** 2;
+      return weight + (0.3 * slope) / Math.sqrt(squares[at] ?? 1);
+    });
   }
-  return weights;
+  return weights.map((weight, at) => weight / (spreads[at] ?? 1));
+}
+
+/** The standard deviation of each feature, so that steps along all of them are alike. */
+function spreadOf(choices: readonly Choice[], size: number): number[] {
+  const rows = choices.flatMap(({ candidates }) => candidates);
+  return Array.from({ length: size }, (_, at) => {
+    const mean = rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length;
+    const variance = rows.reduce((sum, row) => sum + ((row[at] ?? 0) - mean) ** 2, 0) / rows.length;
+    return Math.sqrt(variance) || 1;
+  });
 }
 
 /** Solves a system of linear equations by Gauss–Jordan elimination with partial pivoting. */

@@ -13,8 +13,9 @@ interface Golden {
 
 /** Shares that must be held, in percent: what was reached, less a question or two. */
 const floors = [
-  { file: 'tuned', right: 91, falsely: 8, offTopic: 2 },
-  { file: 'untouched', right: 95, falsely: 5, offTopic: 0 },
+  { file: 'tuned', right: 93, falsely: 4, offTopic: 1 },
+  { file: 'wide', right: 93, falsely: 5, offTopic: 0 },
+  { file: 'untouched', right: 95, falsely: 3, offTopic: 1 },
 ] as const;
 
 const read = (file: string): Golden[] => parse(readFileSync(new URL(`${file}.yaml`, import.meta.url), 'utf8'));

@@ -1,0 +1,31 @@
+import type { EntryIndex, Question } from './entry-index.ts';
+import { hearTone } from './learn-tone.ts';
+import { listTraits } from './list-traits.ts';
+import { measureLikelihood } from './measure-likelihood.ts';
+
+/** What the traits of a question say for and against an entry: logarithms, 0 for undecided. */
+export interface TraitFeatures {
+  /** How much likelier the traits of each kind are among the entry's phrasings than elsewhere (see `measureLikelihood`). */
+  readonly likelyWords: number;
+  readonly likelyOrder: number;
+  readonly likelyPairs: number;
+  readonly likelyTypes: number;
+  readonly likelyActors: number;
+  /** How much the question sounds like one that the article does not answer, whatever the entry (see `hearTone`). */
+  readonly tone: number;
+}
+
+/** Reads the traits of a question once and gives what they say of any entry (its position in `Knowledge.entries`). */
+export function describeTraits({ traits: index }: EntryIndex, question: Question): (entry: number) => TraitFeatures {
+  const traits = listTraits(question);
+  const { words, order, pairs, types, actors } = measureLikelihood(index, traits);
+  const tone = hearTone(index.tone, traits);
+  return (entry) => ({
+    likelyWords: words[entry] ?? 0,
+    likelyOrder: order[entry] ?? 0,
+    likelyPairs: pairs[entry] ?? 0,
+    likelyTypes: types[entry] ?? 0,
+    likelyActors: actors[entry] ?? 0,
+    tone,
+  });
+}
