@@ -72,6 +72,8 @@ export interface SpokenQuotation {
   readonly speaker: string | null;
   /** Curated translations into languages other than the article's. */
   readonly translation: Readonly<Partial<Record<Language, string>>>;
+  /** Other translations that are as true; only claimed quotations are compared with them. */
+  readonly variants: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** The sentence that holds it; the quoted words are its highlight. */
   readonly citation: Citation;
 }

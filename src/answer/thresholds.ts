@@ -99,3 +99,19 @@ export const thresholds = { answered: 0.49, unanchored: 0.72, anchored: 0.15 } a
 
 /** What a question must share with a not-stated entry before the bot says that the article does not say it. */
 export const notStatedLimits = { belief: 0.5, score: 7, covered: 0.75, outsiders: 1 } as const;
+
+/**
+ * When claimed words count as taken from the article: share of their weight that stands there, share of the article's
+ * stretch that they hold, full words in common; more for a claim with a single full word, less for one that holds most of
+ * a quotation; likeness of a single misspelt word. And how many words of a claim are read.
+ */
+export const checkLimits = {
+  ratio: 0.52,
+  dense: 0.45,
+  fullWords: 1.7,
+  shortRatio: 0.6,
+  quotedRatio: 0.4,
+  quotedPart: 0.6,
+  misspelt: 0.65,
+  words: 300,
+} as const;

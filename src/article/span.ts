@@ -19,3 +19,7 @@ export const allParagraphs = (article: Article): readonly Paragraph[] =>
 /** The paragraph with that number (0 is the lead), or null when the article has none. */
 export const findParagraph = (article: Article, number: number): Paragraph | null =>
   allParagraphs(article).find((paragraph) => paragraph.number === number) ?? null;
+
+/** How many UTF-16 units two spans have in common. */
+export const overlapLength = (first: Span, second: Span): number =>
+  Math.max(0, Math.min(first.end, second.end) - Math.max(first.start, second.start));

@@ -50,7 +50,7 @@ function assembleQuotations({ article, passages, quotations, quotes }: Pack): Sp
   return quotations.flatMap(({ span, text }, index) => {
     const curated = quotes[index]?.value;
     if (!curated) return [];
-    const { speaker, translation } = curated;
-    return [{ text, span, speaker, translation, citation: cite(article, passages, span) }];
+    const { speaker, translation, variants } = curated;
+    return [{ text, span, speaker, translation, variants, citation: cite(article, passages, span) }];
   });
 }

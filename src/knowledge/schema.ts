@@ -61,6 +61,7 @@ export const quoteSchema = z.strictObject({
   quote: text,
   speaker: slug.nullable(),
   translation: z.strictObject({ de: text.exactOptional(), en: text.exactOptional() }),
+  variants: z.strictObject({ de: z.array(text).exactOptional(), en: z.array(text).exactOptional() }).default({}),
   reviewed: date,
 });
 

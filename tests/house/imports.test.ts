@@ -6,7 +6,7 @@ import { readSources, type SourceFile } from './source-files.ts';
 const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
   article: { rooms: [], packages: [] },
   search: { rooms: ['article'], packages: ['fuse.js', '@orama/stemmers/german', '@orama/stemmers/english'] },
-  answer: { rooms: ['article', 'search'], packages: [] },
+  answer: { rooms: ['article', 'search'], packages: ['diff'] },
   reply: { rooms: ['article', 'answer'], packages: [] },
   command: { rooms: ['article', 'answer', 'reply'], packages: [] },
   commands: { rooms: ['article', 'search', 'answer', 'reply', 'command'], packages: [] },

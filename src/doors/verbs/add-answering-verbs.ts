@@ -14,10 +14,11 @@ const jsonl = ['--jsonl', 'answer each JSON object that is a line of stdin with 
 const lang = (): Option => new Option('--lang <language>', 'language of the reply').choices(['de', 'en']);
 const example = (...lines: string[]): readonly ['after', string] => ['after', ['\nExamples:', ...lines].join('\n  ')];
 
-/** Adds ask, position, quote, passage, article and retrieve. */
+/** Adds ask, position, check, quote, passage, article and retrieve. */
 export function addAnsweringVerbs(program: Command, gate: Gate): void {
   addAsk(program, gate);
   addPosition(program, gate);
+  addCheck(program, gate);
   addShowing(program, gate);
   addRetrieve(program);
 }
@@ -61,6 +62,29 @@ function addPosition(program: Command, { openBot }: Gate): void {
       if (shown.jsonl) return answerStdin(answerPositionLines(bot.knowledge));
       const { splitPosition } = await import('../terminal/typed-command.ts');
       await show(bot, shown, { name: 'position', options: splitPosition(bot.knowledge, words) });
+    });
+}
+
+function addCheck(program: Command, { openBot }: Gate): void {
+  program
+    .command('check')
+    .description('check whether somebody really said this')
+    .argument('[quote...]', 'the claimed words, or a message that quotes them')
+    .option('--speaker <name>', 'who is claimed to have said it')
+    .option(...jsonl)
+    .addOption(lang())
+    .addHelpText(
+      ...example(
+        'npm run cli -- check "Trump: „sehr ehrlich“"',
+        'npm run --silent cli -- check --jsonl < claimed-quotes.jsonl',
+      ),
+    )
+    .action(async (words: string[], { speaker = '', ...shown }: Shown & { readonly speaker?: string }) => {
+      const bot = await openBot();
+      const { answerCheckLines } = await import('../terminal/check-line.ts');
+      if (shown.jsonl) return answerStdin(answerCheckLines(bot.knowledge));
+      const quote = words.join(' ');
+      await show(bot, shown, { name: 'check', options: { quote, ...(speaker && { speaker }) } });
     });
 }
 

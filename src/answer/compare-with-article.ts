@@ -1,0 +1,64 @@
+import { allParagraphs, sliceSpan } from '../article/span.ts';
+import { spelledAlike } from './align-words.ts';
+import type { Actor, Knowledge } from './answer.ts';
+import { cite } from './cite.ts';
+import { readClaimWords } from './claim-words.ts';
+import { type Compared, findStretch, type Reference, type Stretch, showDifference } from './compare-words.ts';
+import { judgeSpeaker } from './judge-speaker.ts';
+
+interface Place {
+  readonly reference: Reference;
+  /** Offset of the paragraph in the article's text. */
+  readonly offset: number;
+}
+
+const places = new WeakMap<Knowledge, readonly Place[]>();
+
+/** The paragraphs of the article and its quotations as words: read once for each pack, which never changes. */
+function placesOf(knowledge: Knowledge): readonly Place[] {
+  const known = places.get(knowledge);
+  if (known) return known;
+  const { article, quotations } = knowledge;
+  const spans = [
+    ...allParagraphs(article).map(({ span }) => ({ span, isQuoted: false })),
+    ...quotations.map(({ span }) => ({ span, isQuoted: true })),
+  ];
+  const read = spans.map(({ span, isQuoted }) => {
+    const text = sliceSpan(article.text, span);
+    const words = readClaimWords(text);
+    const keys = new Set(words.map(({ key }) => key));
+    return { offset: span.start, reference: { text, words, keys, isQuoted } };
+  });
+  places.set(knowledge, read);
+  return read;
+}
+
+/**
+ * Compares claimed words with the article, paragraph by paragraph. Of places that are alike equally, the one wins where
+ * the claimed speaker says the words, then the one where anybody does, then the first.
+ */
+export function compareWithArticle(knowledge: Knowledge, text: string, claimed: Actor | null): Compared | null {
+  const words = readClaimWords(text);
+  const found = placesOf(knowledge).flatMap((place) => {
+    const stretch = findStretch(text, words, place.reference, spelledAlike);
+    if (!stretch) return [];
+    const compared = describe(knowledge, place, stretch);
+    const { speaker, isClaimed } = judgeSpeaker(knowledge, compared, claimed);
+    const said = (isClaimed ? 2 : 0) + (speaker ? 1 : 0);
+    return [{ compared, said, score: stretch.alignment.score }];
+  });
+  const [best] = found.sort(
+    (a, b) => Number(b.compared.isSame) - Number(a.compared.isSame) || b.score - a.score || b.said - a.said,
+  );
+  return best?.compared ?? null;
+}
+
+function describe({ article, passages }: Knowledge, { reference, offset }: Place, stretch: Stretch): Compared {
+  const [first, last] = [reference.words[stretch.first], reference.words[stretch.last]];
+  const written = { start: offset + (first?.span.start ?? 0), end: offset + (last?.span.end ?? 0) };
+  const citation = cite(article, passages, written);
+  const isAcross = passages.filter(({ span }) => span.start < written.end && written.start < span.end).length > 1;
+  const isSame = stretch.isSame && !(isAcross && stretch.skipped.length > 0);
+  const shown = showDifference({ ...stretch, isSame }, reference, (one, other) => one === other);
+  return { isSame, ratio: stretch.ratio, written, shown: { ...shown, citation, translation: null } };
+}
