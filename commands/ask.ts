@@ -4,12 +4,13 @@
  */
 import type { Answer, Entry } from '../src/answer/answer.ts';
 import { answerQuestion } from '../src/answer/answer-question.ts';
+import { explainAnswer } from '../src/answer/explain-answer.ts';
 import { nearestPassages } from '../src/answer/nearest-passages.ts';
 import { suggestQuestions } from '../src/answer/suggest-questions.ts';
 import type { Language } from '../src/article/article.ts';
 import { containsSpan } from '../src/article/span.ts';
 import { addressReply } from '../src/command/address-reply.ts';
-import { contextButtons, othersButton, shareButton } from '../src/command/buttons.ts';
+import { contextButtons, othersButton, shareButton, whyButton } from '../src/command/buttons.ts';
 import { type Choice, type Context, defineCommand } from '../src/command/command.ts';
 import { fitChoices } from '../src/command/fit-choices.ts';
 import { notifyStale } from '../src/command/notify.ts';
@@ -22,8 +23,10 @@ import {
   referenceOf,
 } from '../src/command/reference.ts';
 import { renderAnswer, renderOthers } from '../src/reply/render-answer.ts';
+import { renderWhy } from '../src/reply/render-why.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { wordsIn } from '../src/reply/words-in.ts';
+import { tokenize } from '../src/search/tokenize.ts';
 
 /** The command. */
 export const ask = defineCommand({
@@ -66,6 +69,9 @@ export const ask = defineCommand({
   },
   suggest: { question: (typed, _, context) => fitChoices(propose(typed, context)) },
   press: (argument, context) => {
+    const { question } = /^why:(?<question>.+)$/su.exec(argument)?.groups ?? {};
+    if (question !== undefined)
+      return { kind: 'reply', reply: renderWhy(explainAnswer(context.knowledge, { text: question }), context) };
     const { act, text = '' } = /^(?<act>others|share|try):(?<text>.+)$/su.exec(argument)?.groups ?? {};
     const reference = readReference(context.knowledge, text);
     if (reference === null) return notifyStale(context.language);
@@ -91,6 +97,7 @@ function present(answer: Answer, asked: string, to: To, context: Context): Reply
   const buttons = [
     ...contextButtons(reply.cites, language),
     ...(reference ? othersButton(reference, language) : []),
+    ...(tokenize(asked).length > 0 ? whyButton(asked, language) : []),
     ...(reference && to.isPrivate ? shareButton(reference, language) : []),
   ];
   // Who cannot share an answer cannot send it to anyone either.

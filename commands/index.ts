@@ -2,11 +2,25 @@
 import type { Command } from '../src/command/command.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { help } from './help.ts';
 import { passage } from './passage.ts';
 import { position } from './position.ts';
 import { quote } from './quote.ts';
 import { remove } from './remove.ts';
+import { search } from './search.ts';
 
 /** All commands. */
-export const commands: readonly Command[] = [ask, position, quote, passage, article, help, remove];
+export const commands: readonly Command[] = [
+  ask,
+  position,
+  compare,
+  quote,
+  check,
+  passage,
+  search,
+  article,
+  help,
+  remove,
+];

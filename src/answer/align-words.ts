@@ -20,63 +20,93 @@ export interface Alignment {
 /** What a word costs that only one side has, and what two different words cost that stand for each other. */
 const costs = { extra: 0.3, lacking: 0.12, different: 0.25 } as const;
 
-interface Cell {
-  readonly score: number;
-  readonly from: Cell | null;
-  readonly pair: Pair | null;
+/** All cells of the alignment, row by row: a row for each claimed word, a column for each of the text's. */
+interface Table {
+  readonly width: number;
+  readonly scores: Float64Array;
+  /** The cell that each came from, or `nowhere`. */
+  readonly origins: Int32Array;
+  /** How alike the two words of a cell are, where they stand for each other; 0 where one of them is left out. */
+  readonly likenesses: Float64Array;
 }
 
-const start: Cell = { score: 0, from: null, pair: null };
+/** Where an alignment begins: no cell, with a score of 0. */
+const nowhere = -1;
 
 /**
  * Aligns a claim word by word with the stretch of a text that it is most like (Smith and Waterman 1981): what is alike
  * counts by weight, what one side alone has costs. Words that an ellipsis leaves out cost nothing.
  */
 export function alignWords(claim: readonly ClaimWord[], text: readonly ClaimWord[], likeness: Likeness): Alignment {
-  let best = start;
-  let above: readonly Cell[] = [];
+  const size = claim.length * text.length;
+  const table: Table = {
+    width: text.length,
+    scores: new Float64Array(size),
+    origins: new Int32Array(size).fill(nowhere),
+    likenesses: new Float64Array(size),
+  };
+  let best = nowhere;
   for (const [row, word] of claim.entries()) {
-    const jumps = word.afterEllipsis ? bestBefore(above) : [];
-    const current: Cell[] = [];
+    const jumps = word.afterEllipsis && row > 0 ? bestBefore(table, row - 1) : null;
     for (const [column, written] of text.entries()) {
-      const from = pickBest([above[column - 1] ?? start, jumps[column] ?? start]);
-      current.push(
-        pickBest([
-          pairUp(from, { claimed: row, written: column, likeness: likeness(word, written) }, word, written),
-          step(above[column] ?? start, costs.extra * word.weight),
-          step(current[column - 1] ?? start, costs.lacking * (0.5 + written.weight)),
-        ]),
-      );
+      const cell = fillCell(table, row, column, { word, written, likeness, jump: jumps?.[column] ?? nowhere });
+      if (scoreOf(table, cell) > scoreOf(table, best)) best = cell;
     }
-    best = pickBest([best, ...current]);
-    above = current;
   }
-  return { pairs: pairsOf(best), score: best.score };
+  return { pairs: pairsOf(table, best), score: scoreOf(table, best) };
 }
 
-/** For each place, the best cell of any before it: after an ellipsis the claim may go on anywhere further on. */
-function bestBefore(row: readonly Cell[]): Cell[] {
-  let best = start;
-  return row.map((cell) => {
-    const before = best;
-    best = pickBest([best, cell]);
-    return before;
-  });
+interface Met {
+  readonly word: ClaimWord;
+  readonly written: ClaimWord;
+  readonly likeness: Likeness;
+  /** The cell that an ellipsis allows to come from. */
+  readonly jump: number;
 }
 
-function pairUp(from: Cell, pair: Pair, claimed: ClaimWord, written: ClaimWord): Cell {
-  if (pair.likeness === 0) return step(from, costs.different * claimed.weight);
-  return { score: from.score + pair.likeness * Math.min(claimed.weight, written.weight), from, pair };
+function fillCell(table: Table, row: number, column: number, { word, written, likeness, jump }: Met): number {
+  const cell = row * table.width + column;
+  const above = row === 0 ? nowhere : cell - table.width;
+  const left = column === 0 ? nowhere : cell - 1;
+  const diagonal = row === 0 || column === 0 ? nowhere : above - 1;
+  const origin = scoreOf(table, jump) > scoreOf(table, diagonal) ? jump : diagonal;
+  const alike = likeness(word, written);
+  const gain = alike > 0 ? alike * Math.min(word.weight, written.weight) : -costs.different * word.weight;
+  reach(table, cell, origin, gain, alike);
+  reach(table, cell, above, -costs.extra * word.weight, 0);
+  reach(table, cell, left, -costs.lacking * (0.5 + written.weight), 0);
+  return cell;
 }
 
-const step = (cell: Cell, cost: number): Cell => ({ score: cell.score - cost, from: cell, pair: null });
+/** Comes to a cell from another one, if no better way there is known; to begin anew is always possible. */
+function reach(table: Table, cell: number, origin: number, gain: number, likeness: number): void {
+  const score = scoreOf(table, origin) + gain;
+  if (score <= scoreOf(table, cell)) return;
+  table.scores[cell] = score;
+  table.origins[cell] = origin;
+  table.likenesses[cell] = likeness;
+}
 
-const pickBest = (cells: readonly Cell[]): Cell =>
-  cells.reduce((most, cell) => (cell.score > most.score ? cell : most), start);
+const scoreOf = ({ scores }: Table, cell: number): number => scores[cell] ?? 0;
 
-function pairsOf(end: Cell): Pair[] {
+/** For each place of a row, the best cell before it: after an ellipsis the claim may go on anywhere further on. */
+function bestBefore(table: Table, row: number): Int32Array {
+  const before = new Int32Array(table.width);
+  let best = nowhere;
+  for (let column = 0; column < table.width; column += 1) {
+    before[column] = best;
+    const cell = row * table.width + column;
+    if (scoreOf(table, cell) > scoreOf(table, best)) best = cell;
+  }
+  return before;
+}
+
+function pairsOf({ width, origins, likenesses }: Table, end: number): Pair[] {
   const pairs: Pair[] = [];
-  for (let cell: Cell | null = end; cell; cell = cell.from) if (cell.pair) pairs.push(cell.pair);
+  for (let cell = end; cell !== nowhere; cell = origins[cell] ?? nowhere) {
+    const likeness = likenesses[cell] ?? 0;
+    if (likeness > 0) pairs.push({ claimed: Math.floor(cell / width), written: cell % width, likeness });
+  }
   return pairs.reverse();
 }
 

@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** UTF-16 code units of a question that are read: four times what a question in a chat ever has. */
-const longestQuestion = 1000;
+export const longestQuestion = 1000;
 const nearestShown = 3;
 
 /** Answers a question from a pack: with a curated answer, with the word that the article does not say it, or not at all. */

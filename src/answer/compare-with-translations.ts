@@ -1,22 +1,20 @@
+import type { Language } from '../article/article.ts';
 import { stemWord } from '../search/stem.ts';
+import { tokenize } from '../search/tokenize.ts';
 import { type Likeness, spelledAlike } from './align-words.ts';
 import type { Knowledge, SpokenQuotation } from './answer.ts';
 import { readClaimWords } from './claim-words.ts';
 import { type Compared, findStretch, type Reference, showDifference } from './compare-words.ts';
-import type { Dictionary } from './entry-index.ts';
-import { readQuestion } from './read-question.ts';
 import { tellingOf } from './telling-words.ts';
 
 /** Articles that a translation may have or lack. */
 const small = new Set(['the', 'a', 'an', 'this', 'these', 'its']);
 
-/** From this strength on two words express the same concept. */
-const sameMeaning = 0.8;
-
 /** A curated translation as words, and the quotation that it translates. */
 interface Translated {
   readonly quotation: SpokenQuotation;
   readonly reference: Reference;
+  readonly means: (one: string, other: string) => boolean;
 }
 
 const references = new WeakMap<Knowledge, readonly Translated[]>();
@@ -26,38 +24,41 @@ function referencesOf(knowledge: Knowledge): readonly Translated[] {
   const known = references.get(knowledge);
   if (known) return known;
   const read = knowledge.quotations.flatMap((quotation) =>
-    translationsOf(quotation).map((text) => {
-      const words = readWords(text);
-      return { quotation, reference: { text, words, keys: new Set(words.map(({ key }) => key)), isQuoted: true } };
+    languages.flatMap((language) => {
+      const means = compareMeanings(conceptsOf(knowledge, quotation, language), language);
+      return translationsOf(quotation, language).map((text) => {
+        const words = readWords(text);
+        const reference = { text, words, keys: new Set(words.map(({ key }) => key)), isQuoted: true };
+        return { quotation, reference, means };
+      });
     }),
   );
   references.set(knowledge, read);
   return read;
 }
 
+const languages: readonly Language[] = ['de', 'en'];
+
 const readWords = (text: string) => readClaimWords(text).filter(({ fold }) => !small.has(fold));
 
-const translationsOf = ({ translation, variants }: SpokenQuotation): string[] => [
-  ...Object.values(translation),
-  ...Object.values(variants).flat(),
+const translationsOf = ({ translation, variants }: SpokenQuotation, language: Language): string[] => [
+  ...[translation[language] ?? []].flat(),
+  ...(variants[language] ?? []),
 ];
 
 /**
  * Compares claimed words with the curated translations of the article's quotations. A translation may choose other words
- * for the same thing, so words of one stem or one concept of the lexicon count as the same; numbers and negations do not.
+ * for the same thing, so words of one stem count as the same, and words that the lexicon gives for the same word of the
+ * quotation; numbers, negations and qualifiers do not.
  */
 export function compareWithTranslations(knowledge: Knowledge, text: string): Compared | null {
   const words = readWords(text);
-  const means = compareMeanings(knowledge.index.entries.dictionary);
-  const alike: Likeness = (claimed, written) => {
-    const spelled = spelledAlike(claimed, written);
-    const isTelling = tellingOf(claimed.text) !== null || tellingOf(written.text) !== null;
-    return spelled < 1 && !isTelling && means(claimed.fold, written.fold) ? 1 : spelled;
-  };
-  const found = referencesOf(knowledge).flatMap(({ quotation, reference }) => {
+  const found = referencesOf(knowledge).flatMap(({ quotation, reference, means }) => {
+    const alike: Likeness = (claimed, written) =>
+      means(claimed.key, written.key) ? 1 : spelledAlike(claimed, written);
     const stretch = findStretch(text, words, reference, alike);
     if (!stretch) return [];
-    const difference = showDifference(stretch, reference, (one, other) => one === other || means(one, other));
+    const difference = showDifference(stretch, reference, means);
     const shown = { ...difference, citation: quotation.citation, translation: reference.text };
     const compared = { isSame: stretch.isSame, ratio: stretch.ratio, written: quotation.span, shown };
     return [{ compared, score: stretch.alignment.score }];
@@ -66,22 +67,20 @@ export function compareWithTranslations(knowledge: Knowledge, text: string): Com
   return best?.compared ?? null;
 }
 
-/** Whether two words have a stem or a concept in common; remembers the words that it has read. */
-function compareMeanings(dictionary: Dictionary): (one: string, other: string) => boolean {
-  const known = new Map<string, { readonly stem: string; readonly concepts: readonly string[] }>();
-  const read = (word: string) => {
-    const before = known.get(word);
-    if (before) return before;
-    const [meaning] = readQuestion(dictionary, word, 'en').words;
-    const concepts = [...(meaning?.units ?? [])].flatMap(([unit, strength]) =>
-      unit.startsWith('=') && strength >= sameMeaning ? [unit] : [],
-    );
-    const it = { stem: stemWord(word, 'en'), concepts };
-    known.set(word, it);
-    return it;
-  };
-  return (one, other) => {
-    const [first, second] = [read(one), read(other)];
-    return first.stem === second.stem || first.concepts.some((concept) => second.concepts.includes(concept));
+/** For each word of a quotation that the lexicon knows, the stems of its translations that are one word. */
+function conceptsOf({ article, lexicon }: Knowledge, { text }: SpokenQuotation, language: Language): Set<string>[] {
+  const own = new Set(tokenize(text).map((word) => stemWord(word.text, article.language)));
+  return lexicon
+    .filter(({ words }) => words.some((word) => own.has(stemWord(word, article.language))))
+    .map(({ synonyms }) => new Set(synonyms[language].map((synonym) => stemWord(synonym, language))));
+}
+
+/** Whether two words, as keys, say the same in a translation. */
+function compareMeanings(concepts: readonly ReadonlySet<string>[], language: Language) {
+  return (one: string, other: string): boolean => {
+    if (one === other) return true;
+    if (tellingOf(one) !== null || tellingOf(other) !== null) return false;
+    const [first, second] = [stemWord(one, language), stemWord(other, language)];
+    return first === second || concepts.some((concept) => concept.has(first) && concept.has(second));
   };
 }

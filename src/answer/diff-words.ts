@@ -19,19 +19,38 @@ export function diffWords(
   claim: { readonly text: string; readonly words: readonly ClaimWord[] },
   isSame: (written: string, claimed: string) => boolean,
 ): DiffPart[] {
-  const changes = diffArrays(piecesOf(article.text, article.words), piecesOf(claim.text, claim.words), {
-    comparator: (written, claimed) => isSame(written.key, claimed.key),
+  const written = piecesOf(article.text, article.words);
+  const changes = diffArrays(written, piecesOf(claim.text, claim.words), {
+    comparator: (one, claimed) => isSame(one.key, claimed.key),
   });
   let at = 0;
-  const written = piecesOf(article.text, article.words);
-  return changes.map(({ added, removed, value }) => {
+  const parts: DiffPart[] = [];
+  for (const { added, removed, value } of changes) {
+    // What is the same is shown as the article has it, so its pieces are taken from there.
     const pieces = added ? value : written.slice(at, at + value.length);
     if (!added) at += value.length;
-    const text = pieces.map((piece) => piece.text).join('');
-    if (added) return { op: 'insert', text: /\s$/u.test(text) ? text : `${text} ` };
-    return { op: removed ? 'delete' : 'same', text };
-  });
+    parts.push({ op: opOf(added, removed), text: pieces.map(({ text }) => text).join('') });
+  }
+  return parts.map((part, index) => (part.op === 'insert' ? keepApart(part, parts, index) : part));
 }
+
+const opOf = (added: boolean, removed: boolean): DiffPart['op'] => {
+  if (added) return 'insert';
+  return removed ? 'delete' : 'same';
+};
+
+/** The last word on either side has no space behind it: one that comes to stand between others needs its own. */
+function keepApart({ text }: DiffPart, parts: readonly DiffPart[], at: number): DiffPart {
+  const same = ({ op }: DiffPart): boolean => op === 'same';
+  const before = parts.slice(0, at).findLast(same)?.text ?? ' ';
+  const isLast = !parts.slice(at + 1).some(same);
+  const start = endsInWord.test(before) ? ' ' : '';
+  const end = !isLast && endsInWord.test(text) ? ' ' : '';
+  return { op: 'insert', text: `${start}${text}${end}` };
+}
+
+/** A hyphen may stand before the next word as it is. */
+const endsInWord = /[\p{L}\p{M}\p{N}.,;:!?…]$/u;
 
 function piecesOf(text: string, words: readonly ClaimWord[]): Piece[] {
   return words.map(({ key, span }, at) => ({

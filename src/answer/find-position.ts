@@ -1,5 +1,8 @@
 import { findNames } from '../search/name-index.ts';
+import { stemWord } from '../search/stem.ts';
+import { tokenize } from '../search/tokenize.ts';
 import type { Actor, Citation, Knowledge, NonEmpty, Position, PositionAnswer, Topic } from './answer.ts';
+import { strangerUnit } from './strangers.ts';
 
 /** Whom and what somebody looks up: ids, names or aliases in any spelling. */
 export interface PositionLookup {
@@ -26,8 +29,15 @@ export function findPosition(knowledge: Knowledge, { actor, topic }: PositionLoo
   return { kind: 'unanswered', actor: who, topic: topics[0] ?? null };
 }
 
-/** The actor that a typed text names, or null. */
+/** The actor that a typed text names, or null. A famous name that the article lacks is nobody's misspelling. */
 export const findActor = ({ actors, index }: Knowledge, typed: string): Actor | null => {
+  const { units } = index.entries.dictionary;
+  const keys = (['de', 'en'] as const).map((language) =>
+    tokenize(typed)
+      .map(({ text }) => stemWord(text, language))
+      .join(' '),
+  );
+  if (keys.some((key) => units.get(key)?.has(strangerUnit))) return null;
   const [id] = findNames(index.actors, typed);
   return actors.find((actor) => actor.id === id) ?? null;
 };

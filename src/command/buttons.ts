@@ -39,6 +39,10 @@ export function contextButtons(cites: readonly Citation[], language: Language): 
 export const othersButton = (reference: Reference, language: Language): Button[] =>
   button('ask', `others:${formatReference(reference)}`, { label: wordsIn(language).button.others, emoji: '🔎' });
 
+/** Explains an answer, privately. The question goes along: one that is too long for that has no such button. */
+export const whyButton = (question: string, language: Language): Button[] =>
+  button('ask', `why:${question.trim()}`, { label: wordsIn(language).button.why, emoji: '❔' });
+
 /** Posts a private answer for everyone. */
 export const shareButton = (reference: Reference, language: Language): Button[] =>
   button('ask', `share:${formatReference(reference)}`, {

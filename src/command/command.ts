@@ -4,7 +4,7 @@
  */
 import type { Knowledge } from '../answer/answer.ts';
 import type { Language, Localized } from '../article/article.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { Embed, Reply } from '../reply/reply.ts';
 import type { OptionSpecs, OptionValues } from './options.ts';
 
 /** The person who asked. */
@@ -35,6 +35,14 @@ export type Pressed =
   | { readonly kind: 'update'; readonly reply: Reply }
   | { readonly kind: 'remove' };
 
+/** What a command does with a message that somebody picked it for, from the message's menu. */
+export interface MessageMenu {
+  /** Of the entry in the menu; Discord allows spaces and capitals. */
+  readonly names: Localized<string>;
+  /** @param content of the message, as its author typed it; '' where it has no text */
+  readonly run: (content: string, context: Context) => Reply;
+}
+
 /** A slash command as the rest of the house sees it. */
 export interface Command {
   readonly name: string;
@@ -44,12 +52,16 @@ export interface Command {
   readonly hidden?: true;
   readonly options: OptionSpecs;
   readonly run: (values: Readonly<Record<string, unknown>>, context: Context) => Reply;
+  readonly menu?: MessageMenu;
   /** Autocomplete, by option name; `values` holds what the other options say so far. */
   readonly suggest?: Readonly<
     Record<string, (typed: string, values: Readonly<Record<string, string>>, context: Context) => readonly Choice[]>
   >;
-  /** A press on a component whose id is `<command name>:<argument>`; `values` are the choices of a select menu. */
-  readonly press?: (argument: string, context: Context, values: readonly string[]) => Pressed;
+  /**
+   * A press on a component whose id is `<command name>:<argument>`; `values` are the choices of a select menu, `shown` the
+   * embeds of the message of ours that it sits on.
+   */
+  readonly press?: (argument: string, context: Context, values: readonly string[], shown: readonly Embed[]) => Pressed;
 }
 
 /** A command whose `run` gets the values that its `options` declare. */

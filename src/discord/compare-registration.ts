@@ -1,6 +1,6 @@
 /** Do the commands that Discord has differ from ours? */
 import * as z from 'zod';
-import type { CommandRegistration } from './registration.ts';
+import type { Registration } from './registration.ts';
 
 /** Command names by what has to happen to them at Discord; all empty where nothing differs. */
 export interface RegistrationDifference {
@@ -42,7 +42,7 @@ const registered = z.array(
  * Compares our registration with the answer to GET commands?with_localizations=true, by what we send. Throws a ZodError
  * if `theirs` is no list of commands.
  */
-export function compareRegistration(ours: readonly CommandRegistration[], theirs: unknown): RegistrationDifference {
+export function compareRegistration(ours: readonly Registration[], theirs: unknown): RegistrationDifference {
   const wanted = byKey(registered.parse(ours));
   const found = byKey(registered.parse(theirs));
   return {
@@ -72,7 +72,7 @@ function names(commands: Map<string, Known>, picks: (key: string, form: string) 
   return [...commands].filter(([key, { form }]) => picks(key, form)).map(([, { name }]) => name);
 }
 
-/** One form for equal meanings: keys in order, no null, false or empty list, sets of numbers sorted. */
+/** One form for equal meanings: keys in order, no null, false, empty text or empty list, sets of numbers sorted. */
 function canonical(value: unknown): unknown {
   if (Array.isArray(value))
     return value.every((it) => typeof it === 'number') ? value.toSorted() : value.map(canonical);
@@ -82,7 +82,13 @@ function canonical(value: unknown): unknown {
 }
 
 function isDefault(value: unknown): boolean {
-  return value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined ||
+    value === null ||
+    value === false ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 function byFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -1,9 +1,11 @@
 /** The one way through the house: interaction JSON → command → response JSON, with the one catch. */
 import type { Knowledge } from '../answer/answer.ts';
+import type { Language } from '../article/article.ts';
 import type { Command, Context } from '../command/command.ts';
 import { readComponentId } from '../command/component-id.ts';
 import { readOptions } from '../command/read-options.ts';
 import { newNotice } from '../reply/new-reply.ts';
+import type { Reply } from '../reply/reply.ts';
 import { wordsIn } from '../reply/words-in.ts';
 import { contextOf, languageOf } from './context-of.ts';
 import type { Handled } from './handled.ts';
@@ -36,12 +38,14 @@ interface Routed<I extends PersonInteraction> {
  */
 export function createHandle({ knowledge, commands }: HandleOptions): (interaction: unknown) => Handled {
   const byName = new Map<string | null, Command>(commands.map((command) => [command.name, command]));
+  const byMenu = new Map(commands.flatMap((command) => (command.menu ? [[command.menu.names.en, command]] : [])));
   return function handle(json) {
     const parsed = parseInteraction(json);
     if (!parsed.ok) return notUnderstood(parsed);
     const { interaction } = parsed;
     if (interaction.type === 1) return { response: respond({ kind: 'pong' }), outcome: { kind: 'ping' } };
-    const command = byName.get(commandNameOf(interaction)) ?? null;
+    const name = commandNameOf(interaction);
+    const command = (isMenu(interaction) ? byMenu : byName).get(name) ?? null;
     try {
       return route(interaction, command, contextOf(interaction, knowledge));
     } catch (error) {
@@ -51,9 +55,10 @@ export function createHandle({ knowledge, commands }: HandleOptions): (interacti
 }
 
 function commandNameOf(interaction: PersonInteraction): string | null {
-  if (interaction.type === 3) return readComponentId(interaction.data.custom_id).command;
-  return interaction.data.type === 1 ? interaction.data.name : null;
+  return interaction.type === 3 ? readComponentId(interaction.data.custom_id).command : interaction.data.name;
 }
+
+const isMenu = (interaction: PersonInteraction): boolean => interaction.type === 2 && interaction.data.type === 3;
 
 function route(interaction: PersonInteraction, command: Command | null, context: Context): Handled {
   switch (interaction.type) {
@@ -69,11 +74,16 @@ function route(interaction: PersonInteraction, command: Command | null, context:
 function run({ interaction, command, context }: Routed<CommandInteraction>): Handled {
   const { language } = context;
   const fact = { interaction: interaction.id, language };
-  if (command === null || interaction.data.type !== 1) {
+  const { menu } = command ?? {};
+  if (command === null || (interaction.data.type === 3 && menu === undefined)) {
     return {
       response: privately(wordsIn(language).notice.unknownCommand),
       outcome: { ...fact, kind: 'unknown-command' },
     };
+  }
+  if (interaction.data.type === 3 && menu !== undefined) {
+    const { target_id: target, resolved } = interaction.data;
+    return answered(menu.run(resolved.messages?.[target]?.content ?? '', context), command, fact);
   }
   const checked = readOptions(command.options, rawOptions(command, interaction));
   if (!checked.ok) {
@@ -81,8 +91,15 @@ function run({ interaction, command, context }: Routed<CommandInteraction>): Han
     const response = privately(sentence[language]);
     return { response, outcome: { ...fact, kind: 'bad-option', command: command.name, option, problem } };
   }
-  const reply = command.run(checked.values, context);
-  const outcome = { ...fact, kind: 'answered', command: command.name, cited: reply.cites.length } as const;
+  return answered(command.run(checked.values, context), command, fact);
+}
+
+function answered(
+  reply: Reply,
+  { name }: Command,
+  fact: { readonly interaction: string; readonly language: Language },
+): Handled {
+  const outcome = { ...fact, kind: 'answered', command: name, cited: reply.cites.length } as const;
   return { response: respond({ kind: 'reply', reply }), outcome };
 }
 
@@ -104,7 +121,11 @@ function press({ interaction, command, context }: Routed<PressInteraction>): Han
     return { response, outcome: { ...fact, kind: 'stale-component' } };
   }
   const { argument } = readComponentId(interaction.data.custom_id);
-  const pressed = command.press(argument, context, interaction.data.values ?? []);
+  const shown = (interaction.message?.embeds ?? []).map(({ footer, ...embed }) => ({
+    ...embed,
+    ...(footer && { footer: footer.text }),
+  }));
+  const pressed = command.press(argument, context, interaction.data.values ?? [], shown);
   const cited = pressed.kind === 'remove' ? 0 : pressed.reply.cites.length;
   const outcome = { ...fact, kind: 'pressed', command: command.name, did: pressed.kind, cited } as const;
   const response = respond(pressed);

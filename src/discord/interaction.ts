@@ -55,13 +55,26 @@ const component = z.object({
   values: z.array(z.string()).max(25).optional(),
 });
 
+/** Of the message that a component sits on: what we showed there ourselves. */
+const shown = z.object({
+  title: z.string().exactOptional(),
+  description: z.string().exactOptional(),
+  color: z.number().exactOptional(),
+  footer: z.object({ text: z.string() }).exactOptional(),
+});
+
 const ping = z.object({ type: z.literal(1) });
 const command = envelope.extend({
   ...person,
   type: z.literal(2),
   data: z.discriminatedUnion('type', [chatInput, messageMenu]),
 });
-const press = envelope.extend({ ...person, type: z.literal(3), data: component });
+const press = envelope.extend({
+  ...person,
+  type: z.literal(3),
+  data: component,
+  message: z.object({ embeds: z.array(shown).max(10).optional() }).optional(),
+});
 const autocomplete = envelope.extend({ ...person, type: z.literal(4), data: chatInput });
 
 const interaction = z

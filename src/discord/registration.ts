@@ -31,6 +31,32 @@ export interface CommandRegistration extends Texts {
 
 const OPTION_TYPES = { text: 3, whole: 4, flag: 5, user: 6 } as const;
 
+/** An entry in the menu of a message: a name and nothing else. */
+export interface MenuRegistration extends Pick<Texts, 'name' | 'name_localizations'> {
+  readonly type: 3;
+  readonly integration_types: readonly [0, 1];
+  readonly contexts: readonly [0, 1, 2];
+}
+
+/** What we tell Discord about one command. */
+export type Registration = CommandRegistration | MenuRegistration;
+
+/** The menu entries of the commands that have one. */
+export const menusOf = (commands: readonly Command[]): MenuRegistration[] =>
+  commands.flatMap(({ menu }) =>
+    menu === undefined
+      ? []
+      : [
+          {
+            type: 3,
+            name: menu.names.en,
+            name_localizations: { de: menu.names.de },
+            integration_types: [0, 1],
+            contexts: [0, 1, 2],
+          },
+        ],
+  );
+
 /** The registration of all commands that people can type, in their order. An option is registered under its English name. */
 export function registrationOf(commands: readonly Command[]): CommandRegistration[] {
   return commands

@@ -2,7 +2,7 @@
 import { REST, Routes } from 'discord.js';
 import type { Command } from '../command/command.ts';
 import { compareRegistration, isDifferent, type RegistrationDifference } from '../discord/compare-registration.ts';
-import { registrationOf } from '../discord/registration.ts';
+import { menusOf, registrationOf } from '../discord/registration.ts';
 import { applicationId } from './application-id.ts';
 import type { Logger } from './door.ts';
 import { faultOf } from './fault-of.ts';
@@ -30,7 +30,7 @@ export async function openRegister({ token, api, commands, log }: RegisterOption
   const rest = new REST({ version: '10', ...(api === undefined ? {} : { api }) }).setToken(token);
   try {
     const route = Routes.applicationCommands(await applicationId(rest));
-    const ours = registrationOf(commands);
+    const ours = [...registrationOf(commands), ...menusOf(commands)];
     const theirs = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
     const difference = compareRegistration(ours, theirs);
     const sent = isDifferent(difference);

@@ -6,6 +6,8 @@ export const COLOURS = {
   quoted: 0x3b6fb6,
   /** The article does not say it, which a person has checked. */
   notStated: 0xc98a1b,
+  /** Claimed words that differ from the article's, or are claimed of somebody else. */
+  disputed: 0xb8433a,
   /** No answer. */
   unanswered: 0x7a7f87,
   /** About the article and the bot. */

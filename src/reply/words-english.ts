@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import { englishTools } from './words-english-tools.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -61,6 +62,8 @@ export const english: Words = {
     more: 'There are more. Add a search or a name to find them.',
   },
 
+  ...englishTools,
+
   passage: {
     missing: (asked, last, hasLead) => {
       const body = last === 1 ? 'only paragraph 1' : `paragraphs 1 to ${last}`;
@@ -91,7 +94,10 @@ export const english: Words = {
     commands: (examples) => [
       `\`/ask\` answers your question. Suggestions come as you type.${example(examples.ask)}`,
       `\`/position\` shows what someone wants or says on a topic.${example(examples.position)}`,
+      '`/compare` puts two of them side by side.',
       `\`/quote\` finds direct quotations and who said them.${example(examples.quote)}`,
+      '`/check` tells you whether a quotation stands in the article. It is in a message’s menu, under Apps, as well.',
+      '`/search` finds passages for your words.',
       `\`/passage\` shows a paragraph in full.${example(examples.passage)}`,
       '`/article` tells which article this is and how I answer.',
       '`/help` shows this overview.',
@@ -107,6 +113,7 @@ export const english: Words = {
     inContext: 'In context',
     paragraphInContext: (it) => `${it} in context`,
     others: 'Other matches',
+    why: 'Why?',
     share: 'Share',
     remove: 'Remove',
     previous: 'Back',

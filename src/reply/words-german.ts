@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import { germanTools } from './words-german-tools.ts';
 
 const place: Words['place'] = (paragraph) => (paragraph === 0 ? 'Vorspann' : `¶${paragraph}`);
 const known = (list: string): string => (list === '' ? '' : `\nIch kenne: ${list}.`);
@@ -58,6 +59,8 @@ export const german: Words = {
     more: 'Es gibt noch mehr. Mit einem Suchwort oder Namen findest du sie.',
   },
 
+  ...germanTools,
+
   passage: {
     missing: (asked, last, hasLead) => {
       const body = last === 1 ? 'nur Absatz 1' : `die Absätze 1 bis ${last}`;
@@ -89,7 +92,10 @@ export const german: Words = {
     commands: (examples) => [
       `\`/frage\` beantwortet deine Frage. Vorschläge kommen beim Tippen.${example(examples.ask)}`,
       `\`/position\` zeigt, was jemand zu einem Thema will oder sagt.${example(examples.position)}`,
+      '`/vergleich` stellt zwei nebeneinander.',
       `\`/zitat\` findet wörtliche Zitate, mit Sprecher.${example(examples.quote)}`,
+      '`/pruefen` sagt dir, ob ein Zitat so im Artikel steht. Geht auch im Menü einer Nachricht unter Apps.',
+      '`/suche` findet Stellen zu deinen Wörtern.',
       `\`/absatz\` zeigt einen Absatz ganz.${example(examples.passage)}`,
       '`/artikel` sagt, welcher Artikel das ist und wie ich antworte.',
       '`/hilfe` zeigt diese Übersicht.',
@@ -105,6 +111,7 @@ export const german: Words = {
     inContext: 'Im Zusammenhang',
     paragraphInContext: (it) => `${it} im Zusammenhang`,
     others: 'Weitere Stellen',
+    why: 'Warum?',
     share: 'Teilen',
     remove: 'Entfernen',
     previous: 'Zurück',

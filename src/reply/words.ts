@@ -1,4 +1,6 @@
 import type { UnansweredReason } from '../answer/answer.ts';
+import type { MatchKind } from '../answer/explain-words.ts';
+import type { Change, QuoteCheck } from '../answer/quote-check.ts';
 
 /** How much there is of everything in a pack. */
 export interface Counts {
@@ -69,6 +71,59 @@ export interface Words {
     readonly more: string;
   };
 
+  readonly check: {
+    /** A title. */
+    readonly verdict: Readonly<Record<QuoteCheck['verdict'], string>>;
+    readonly saidBy: (speaker: string) => string;
+    readonly narrated: string;
+    readonly notBy: (claimed: string, speaker: string) => string;
+    readonly notSaid: (claimed: string) => string;
+    readonly differs: (diff: string) => string;
+    readonly differsAtLength: string;
+    readonly altersSpeaker: (claimed: string, speaker: string) => string;
+    readonly changed: (changes: readonly Change[]) => string;
+    readonly swallowed: (words: string) => string;
+    readonly translated: (translation: string) => string;
+    readonly notFound: string;
+    readonly nothing: string;
+    readonly noQuotation: string;
+    readonly more: (count: number) => string;
+  };
+
+  readonly compare: {
+    /** A title. */
+    readonly title: (first: string, second: string, topic: string | null) => string;
+    readonly none: (actor: string) => string;
+    readonly nothing: (first: string, second: string, topic: string | null) => string;
+    readonly same: string;
+    /** A footer. */
+    readonly range: (from: number, to: number, total: number) => string;
+  };
+
+  readonly search: {
+    /** A title. */
+    readonly title: (words: string) => string;
+    readonly nothing: string;
+    /** A footer. */
+    readonly range: (from: number, to: number, total: number) => string;
+    readonly more: string;
+    readonly lookUp: string;
+    readonly noText: string;
+  };
+
+  readonly why: {
+    /** A title. */
+    readonly title: string;
+    readonly how: Readonly<Record<MatchKind, (word: string, as: string) => string>>;
+    readonly words: string;
+    readonly exactly: string;
+    readonly nearest: (question: string) => string;
+    readonly confidence: (has: string, needs: string) => string;
+    readonly runnerUp: (question: string, place: string) => string;
+    readonly silent: (question: string) => string;
+    readonly nothing: string;
+  };
+
   readonly passage: {
     readonly missing: (asked: string, last: number, hasLead: boolean) => string;
     /** A footer. */
@@ -104,6 +159,7 @@ export interface Words {
     readonly inContext: string;
     readonly paragraphInContext: (place: string) => string;
     readonly others: string;
+    readonly why: string;
     readonly share: string;
     readonly remove: string;
     readonly previous: string;

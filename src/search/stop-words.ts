@@ -18,7 +18,7 @@ werdet wessen weshalb wie wieder wieso wieviel wieviele will wir wird wirst wo w
 wurde würde wurden würden ws zu zum zur zwar zwischen
 denn halt nochmal irgendwie irgendwas irgendwer irgendwann mensch leute digga alter bruder ey hey hallo hi moin sag sagt sage mal kannst könnt weiss weißt wisst weisst wüsste
 artikel text beitrag bericht laut drin steht stehen stand geht gehts gings tun tut tat macht machen gemacht heisst bedeutet erklär erklärt
-hab nen ne nem ner is isn ned net nix nich des sowas echt krass wirklich tatsächlich denkt denken meint meinen glaubt glauben
+hab nen ne nem ner is isn ned net nix nich wat dat dit wich wut des sowas echt krass wirklich tatsächlich denkt denken meint meinen glaubt glauben
 `;
 
 const english = `

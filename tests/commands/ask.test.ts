@@ -8,15 +8,34 @@ import { shownQuotes } from '../fixtures/shown-quotes.ts';
 const context = contextFor('de');
 const idsOf = (reply: ReturnType<typeof ask.run>) =>
   reply.components.flat().flatMap((it) => (it.kind === 'button' ? [it.id] : []));
-const press = (argument: string, asker = '43') => ask.press?.(argument, contextFor('de', asker), []);
+const press = (argument: string, asker = '43') => ask.press?.(argument, contextFor('de', asker), [], []);
 
 describe('/ask', () => {
   it('answers a curated question with its evidence and the buttons that lead on', () => {
     const reply = ask.run({ question: 'Was sagte Trump über eine Waffenruhe?' }, context);
     expect(reply.embeds[0]?.title).toBe('Was sagte Trump über eine Waffenruhe?');
     expect(shownQuotes(reply)[0]).toContain('„sofort Verhandlungen über eine Waffenruhe aufnehmen“');
-    expect(idsOf(reply)).toEqual(['passage:1', 'ask:others:entry:waffenruhe-trump-aeusserung', 'remove:42']);
+    expect(idsOf(reply)).toEqual([
+      'passage:1',
+      'ask:others:entry:waffenruhe-trump-aeusserung',
+      'ask:why:Was sagte Trump über eine Waffenruhe?',
+      'remove:42',
+    ]);
     expect(reply.audience).toBe('everyone');
+  });
+
+  it('says privately why: how the words matched, how sure that is, and what came second', () => {
+    const pressed = press('why:wat denkt trumb von den sanctions');
+    if (pressed?.kind !== 'reply') throw new Error('Press Why: expected a reply');
+    const { audience, embeds } = pressed.reply;
+    expect(audience).toBe('asker');
+    expect(embeds[0]?.description).toMatch(/„trumb“: gelesen als „trump“/iu);
+    expect(embeds[0]?.description).toMatch(/Sicherheit\*\* 0,\d\d von 1/);
+  });
+
+  it('offers no explanation for a question that its button cannot carry', () => {
+    const question = `Was sagte Trump über eine Waffenruhe? ${'Sag schon. '.repeat(12)}`;
+    expect(idsOf(ask.run({ question }, context)).filter((id) => id.startsWith('ask:why'))).toEqual([]);
   });
 
   it('answers privately, and then offers to share', () => {

@@ -13,7 +13,7 @@ describe('/help', () => {
       if (button.kind !== 'button') throw new Error(`Try an example: got a ${button.kind}, expected a button`);
       const { command, argument } = readComponentId(button.id);
       expect(command).toBe('ask');
-      const pressed = ask.press?.(argument, context, []);
+      const pressed = ask.press?.(argument, context, [], []);
       expect(pressed).toMatchObject({ kind: 'reply', reply: { audience: 'asker', embeds: [{ title: button.label }] } });
     }
   });

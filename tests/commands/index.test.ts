@@ -25,7 +25,17 @@ describe('commands', () => {
 
   it('have German names', () => {
     const names = commands.filter(({ hidden }) => !hidden).map((command) => command.names.de);
-    expect(names).toEqual(['frage', 'position', 'zitat', 'absatz', 'artikel', 'hilfe']);
+    expect(names).toEqual([
+      'frage',
+      'position',
+      'vergleich',
+      'zitat',
+      'pruefen',
+      'absatz',
+      'suche',
+      'artikel',
+      'hilfe',
+    ]);
   });
 
   it('have names of their own in every language', () => {

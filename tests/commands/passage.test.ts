@@ -18,22 +18,22 @@ describe('/passage', () => {
   });
 
   it('turns the page for whom it belongs to', () => {
-    expect(passage.press?.('turn:2:42', context, [])).toMatchObject({
+    expect(passage.press?.('turn:2:42', context, [], [])).toMatchObject({
       kind: 'update',
       reply: { audience: 'everyone', embeds: [{ footer: 'Absatz 2 von 6' }] },
     });
   });
 
   it('gives anyone else a private page of their own', () => {
-    const pressed = passage.press?.('turn:2:42', contextFor('de', '43'), []);
+    const pressed = passage.press?.('turn:2:42', contextFor('de', '43'), [], []);
     if (pressed?.kind !== 'reply') throw new Error('Turn the page of another person: expected a reply');
     expect(pressed.reply.audience).toBe('asker');
     expect(buttonsOf(pressed.reply)).toEqual(['◀ ¶1 = passage:turn:1', '¶3 ▶ = passage:turn:3']);
-    expect(passage.press?.('turn:3', contextFor('de', '43'), [])).toMatchObject({ kind: 'update' });
+    expect(passage.press?.('turn:3', contextFor('de', '43'), [], [])).toMatchObject({ kind: 'update' });
   });
 
   it('shows the context of an answer privately', () => {
-    expect(passage.press?.('0', context, [])).toMatchObject({ kind: 'reply', reply: { audience: 'asker' } });
+    expect(passage.press?.('0', context, [], [])).toMatchObject({ kind: 'reply', reply: { audience: 'asker' } });
   });
 
   it('says privately which paragraphs there are', () => {

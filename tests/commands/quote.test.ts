@@ -13,7 +13,7 @@ const idOf = (reply: Reply, label: string): string => {
   if (found?.kind !== 'button') throw new Error(`Find the button "${label}": expected it below the reply`);
   return found.id;
 };
-const press = (id: string): Pressed | undefined => quote.press?.(readComponentId(id).argument, context, []);
+const press = (id: string): Pressed | undefined => quote.press?.(readComponentId(id).argument, context, [], []);
 
 describe('/quote', () => {
   it('turns pages privately, forth and back', () => {
@@ -39,6 +39,6 @@ describe('/quote', () => {
   });
 
   it.each(['', 'page:x::', 'page:99999::', 'turn'])('says privately that the button %j is out of date', (argument) => {
-    expect(quote.press?.(argument, context, [])).toMatchObject({ kind: 'reply', reply: { audience: 'asker' } });
+    expect(quote.press?.(argument, context, [], [])).toMatchObject({ kind: 'reply', reply: { audience: 'asker' } });
   });
 });

@@ -64,7 +64,7 @@ function pressAll(reply: Reply, context: Context): void {
     const { command: name, argument } = readComponentId(component.id);
     const command = commands.find((one) => one.name === name);
     expect(command?.press).toBeDefined();
-    checkPressed(command?.press?.(argument, context, []), context.knowledge);
+    checkPressed(command?.press?.(argument, context, [], reply.embeds), context.knowledge);
   }
 }
 
@@ -78,6 +78,20 @@ describe.each([
         fc.property(valuesOf(command), fc.constantFrom(...LANGUAGES), (values, language) => {
           const context = contextOf(pack, language);
           const reply = command.run(values, context);
+          checkAll(reply, pack);
+          pressAll(reply, context);
+        }),
+        { numRuns: RUNS },
+      );
+    });
+
+    it('answers the menu of a message privately, whatever stands in it', () => {
+      fc.assert(
+        fc.property(text, fc.constantFrom(...LANGUAGES), (content, language) => {
+          const context = contextOf(pack, language);
+          const reply = command.menu?.run(content, context);
+          if (reply === undefined) return;
+          expect(reply.audience).toBe('asker');
           checkAll(reply, pack);
           pressAll(reply, context);
         }),
@@ -120,7 +134,8 @@ describe.each([
               expect(value.length).toBeLessThanOrEqual(LIMITS.choiceText);
             }
             const [first] = choices;
-            if (first !== undefined) checkAll(command.run({ actor: other, [option]: first.value }, context), pack);
+            const values = { actor: other, first: other, second: typed, quote: other, [option]: first?.value };
+            if (first !== undefined) checkAll(command.run(values, context), pack);
           }),
           { numRuns: RUNS },
         );
@@ -130,7 +145,7 @@ describe.each([
     it('answers any press, however old or wrong', () => {
       fc.assert(
         fc.property(text, fc.constantFrom(...LANGUAGES), (argument, language) => {
-          checkPressed(command.press?.(argument, contextOf(pack, language), [argument]), pack);
+          checkPressed(command.press?.(argument, contextOf(pack, language), [argument], []), pack);
         }),
         { numRuns: RUNS },
       );

@@ -1,7 +1,8 @@
 import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { compareRegistration, isDifferent } from '../../src/discord/compare-registration.ts';
-import { type CommandRegistration, registrationOf } from '../../src/discord/registration.ts';
+import { type CommandRegistration, menusOf, registrationOf } from '../../src/discord/registration.ts';
 import { tinyCommands } from '../fixtures/tiny-commands.ts';
 
 const ours = registrationOf(tinyCommands);
@@ -28,6 +29,24 @@ function kept(commands: readonly CommandRegistration[]): object[] {
     nsfw: false,
   }));
 }
+
+describe('the menus of a message', () => {
+  const menus = menusOf(commands);
+
+  it('fit Discord’s schema, and its number of them', () => {
+    for (const menu of menus) expect(ApplicationCommandUpdateRequestSchema.safeParse(menu).error).toBeUndefined();
+    expect(menus.map(({ name, name_localizations: { de } }) => [name, de])).toEqual([
+      ['Check quotes', 'Zitate prüfen'],
+      ['Look up in the article', 'Im Artikel nachschlagen'],
+    ]);
+    expect(menus.length).toBeLessThanOrEqual(5);
+  });
+
+  it('are the same to us when Discord adds an empty description', () => {
+    const theirs = menus.map((menu, at) => ({ ...menu, id: `${at}`, description: '', options: [] }));
+    expect(isDifferent(compareRegistration(menus, theirs))).toBe(false);
+  });
+});
 
 describe('the registration', () => {
   it('fits Discord’s schema', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Knowledge } from '../../answer/answer.ts';
 import { answerQuestion } from '../../answer/answer-question.ts';
+import { explainAnswer } from '../../answer/explain-answer.ts';
 import { detectLanguage } from '../../search/detect-language.ts';
 import type { AnswerFields } from './answer-lines.ts';
 import { citationLines } from './citation-line.ts';
@@ -10,8 +11,31 @@ const shape = z.object({
   lang: z.enum(['de', 'en'], 'expected "de" or "en"').nullish(),
 });
 
+/** What else the lines tell. */
+export interface AskLineOptions {
+  /** Add `explanation`: how each word matched, how sure that is, and what came second. */
+  readonly explain?: boolean;
+}
+
 /** Answers the lines of `ask --jsonl`. The answer speaks the language of the question. */
-export function answerAskLines(knowledge: Knowledge): AnswerFields {
+export function answerAskLines(knowledge: Knowledge, { explain = false }: AskLineOptions = {}): AnswerFields {
+  const answer = answerLine(knowledge);
+  return (fields) => (explain ? { ...answer(fields), explanation: explainLine(knowledge, fields) } : answer(fields));
+}
+
+function explainLine(knowledge: Knowledge, fields: unknown): object {
+  const { q, lang } = shape.parse(fields);
+  const it = explainAnswer(knowledge, { text: q, ...(lang && { language: lang }) });
+  return {
+    words: it.words,
+    nearest: it.nearest && { entry: it.nearest.entry.id, phrasing: it.nearest.phrasing },
+    confidence: it.confidence,
+    needed: it.needed,
+    runnerUp: it.runnerUp && { entry: it.runnerUp.entry.id, phrasing: it.runnerUp.phrasing },
+  };
+}
+
+function answerLine(knowledge: Knowledge): AnswerFields {
   return (fields) => {
     const { q, lang } = shape.parse(fields);
     const answer = answerQuestion(knowledge, { text: q, ...(lang && { language: lang }) });

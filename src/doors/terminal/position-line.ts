@@ -9,7 +9,8 @@ const shape = z.object({
   topic: z.string('expected a text or null').nullish(),
 });
 
-const statusOf = { answered: 'answered', 'not-stated': 'not_stated', unanswered: 'no_match' } as const;
+/** What the lines call each kind of answer. */
+export const statusOf = { answered: 'answered', 'not-stated': 'not_stated', unanswered: 'no_match' } as const;
 
 /** Answers the lines of `position --jsonl`. */
 export function answerPositionLines(knowledge: Knowledge): AnswerFields {

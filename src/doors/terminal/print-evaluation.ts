@@ -1,10 +1,14 @@
 import type { Judged, Verdict } from './judge-answers.ts';
+import type { Tallied } from './judge-claims.ts';
 
 /** The answers to the questions of one file. */
 export interface Evaluation {
   /** Shown at the head of its column. */
   readonly name: string;
   readonly judged: readonly Judged[];
+  /** Checked quotations, and look-ups of positions. */
+  readonly claims: readonly Tallied[];
+  readonly lookUps: readonly Tallied[];
 }
 
 type Picks = (judged: Judged) => boolean;
@@ -15,6 +19,14 @@ export function printEvaluations(evaluations: readonly Evaluation[]): string {
   const rows = [
     ['', ...evaluations.map(({ name }) => name)],
     ...rowsOf(all).map(([label, count]) => [label, ...evaluations.map(({ judged }) => count(judged))]),
+    ...tallyRows(
+      'check: verdict right',
+      evaluations.map(({ claims }) => claims),
+    ),
+    ...tallyRows(
+      'position right',
+      evaluations.map(({ lookUps }) => lookUps),
+    ),
   ];
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows
@@ -85,10 +97,22 @@ const is =
   (judged) =>
     judged.verdict === verdict;
 
-function share(judged: readonly Judged[], picks: Picks): string {
-  const count = judged.filter(picks).length;
-  const percent = judged.length === 0 ? '–' : `${((100 * count) / judged.length).toFixed(1)} %`;
-  return `${count}/${judged.length}  ${percent.padStart(7)}`;
+/** A row for all, then one for each kind; none where no file has any. */
+function tallyRows(label: string, columns: readonly (readonly Tallied[])[]): string[][] {
+  const kinds = [...new Set(columns.flat().map(({ kind }) => kind))].sort();
+  const row = (name: string, picks: (one: Tallied) => boolean): string[] => [
+    name,
+    ...columns.map((all) => share(all.filter(picks), ({ isRight }) => isRight)),
+  ];
+  return kinds.length === 0
+    ? []
+    : [row(label, () => true), ...kinds.map((it) => row(`  ${it}`, ({ kind }) => kind === it))];
+}
+
+function share<T>(all: readonly T[], picks: (one: T) => boolean): string {
+  if (all.length === 0) return '–';
+  const count = all.filter(picks).length;
+  return `${count}/${all.length}  ${`${((100 * count) / all.length).toFixed(1)} %`.padStart(7)}`;
 }
 
 function percentile(judged: readonly Judged[], rank: number): string {
@@ -97,7 +121,7 @@ function percentile(judged: readonly Judged[], rank: number): string {
 }
 
 /** What went wrong, a line each: the question, what was wanted, and what came. */
-export function printMisses({ name, judged }: Evaluation): string {
+export function printMisses({ name, judged, claims, lookUps }: Evaluation): string {
   const lines = judged.filter(isMiss).map(({ question, verdict, reason, entry, cited }) => {
     const wanted =
       question.paragraphs.length === 0
@@ -106,7 +130,8 @@ export function printMisses({ name, judged }: Evaluation): string {
     const found = cited === null ? reason : `¶${cited.paragraph} (${reason}${entry === null ? '' : ` ${entry}`})`;
     return `  ${verdict === 'right' ? 'wrong-sentence' : verdict}  ${JSON.stringify(question.q)}  wanted ${wanted}, found ${found}`;
   });
-  return [`${name}: ${lines.length} misses`, ...lines].join('\n');
+  const others = [...claims, ...lookUps].filter(({ isRight }) => !isRight).map(({ line }) => `  ${line}`);
+  return [`${name}: ${lines.length + others.length} misses`, ...lines, ...others].join('\n');
 }
 
 const isMiss: Picks = ({ verdict, isSentenceRight }) =>

@@ -8,13 +8,14 @@ import { type Bot, type Gate, Refusal } from './gate.ts';
 interface Shown {
   readonly jsonl?: boolean;
   readonly lang?: 'de' | 'en';
+  readonly explain?: boolean;
 }
 
 const jsonl = ['--jsonl', 'answer each JSON object that is a line of stdin with a line on stdout'] as const;
 const lang = (): Option => new Option('--lang <language>', 'language of the reply').choices(['de', 'en']);
 const example = (...lines: string[]): readonly ['after', string] => ['after', ['\nExamples:', ...lines].join('\n  ')];
 
-/** Adds ask, position, check, quote, passage, article and retrieve. */
+/** Adds ask, position, compare, check, quote, passage, search, article and retrieve. */
 export function addAnsweringVerbs(program: Command, gate: Gate): void {
   addAsk(program, gate);
   addPosition(program, gate);
@@ -29,6 +30,7 @@ function addAsk(program: Command, { openBot }: Gate): void {
     .description('answer a question with its evidence')
     .argument('[question...]', 'in German or English')
     .option(...jsonl)
+    .option('--explain', 'say why: how each word matched, how sure that is, and what came second')
     .addOption(lang())
     .addHelpText(
       ...example('npm run cli -- ask "Was fordert Putin?"', 'npm run --silent cli -- ask --jsonl < questions.jsonl'),
@@ -36,10 +38,15 @@ function addAsk(program: Command, { openBot }: Gate): void {
     .action(async (words: string[], shown: Shown) => {
       const bot = await openBot();
       const { answerAskLines } = await import('../terminal/ask-line.ts');
-      if (shown.jsonl) return answerStdin(answerAskLines(bot.knowledge));
+      if (shown.jsonl) return answerStdin(answerAskLines(bot.knowledge, { explain: shown.explain === true }));
       const { detectLanguage } = await import('../../search/detect-language.ts');
       const question = words.join(' ');
-      await show(bot, shown, { name: 'ask', options: { question }, language: detectLanguage(question) });
+      const language = detectLanguage(question);
+      await show(bot, shown, { name: 'ask', options: { question }, language });
+      if (shown.explain !== true) return;
+      const { printWhy } = await import('../terminal/print-why.ts');
+      const { openStandardTerminal } = await import('../terminal/terminal.ts');
+      printWhy(openStandardTerminal(bot), question, shown.lang ?? language);
     });
 }
 
@@ -89,6 +96,25 @@ function addCheck(program: Command, { openBot }: Gate): void {
 }
 
 function addShowing(program: Command, { openBot }: Gate): void {
+  program
+    .command('compare')
+    .description('put what two in the article want or say side by side')
+    .argument('<first>', 'a person, country or group')
+    .argument('<second>', 'and another')
+    .argument('[topic...]', 'on what; without a topic, all of them')
+    .addOption(lang())
+    .action(async (first: string, second: string, words: string[], shown: Shown) => {
+      const topic = words.join(' ');
+      await show(await openBot(), shown, { name: 'compare', options: { first, second, ...(topic && { topic }) } });
+    });
+  program
+    .command('search')
+    .description('find the passages that hold your words')
+    .argument('<words...>', 'in German or English')
+    .addOption(lang())
+    .action(async (words: string[], shown: Shown) => {
+      await show(await openBot(), shown, { name: 'search', options: { words: words.join(' ') } });
+    });
   program
     .command('quote')
     .description('find direct quotations of the article')

@@ -18,19 +18,27 @@ export function addUpkeepVerbs(program: Command, gate: Gate): void {
     .command('eval')
     .description('answer the golden questions and show how well')
     .argument('[files...]', 'of questions; without any, all of tests/golden')
-    .option('--misses', 'also list what went wrong, but not for untouched.yaml')
-    .action(async (files: string[], { misses = false }: { readonly misses?: boolean }) => {
+    .option('--misses', 'also list what went wrong, but not for untouched.yaml and fresh.yaml')
+    .option('--elsewhere <files...>', 'questions about other articles as JSON lines: none of them has an answer')
+    .action(async (files: string[], { misses = false, elsewhere = [] }: EvalOptions) => {
       const { evaluate, goldenFiles } = await import('../terminal/evaluate.ts');
-      const asked = await readAll(files.length > 0 ? files : goldenFiles('tests/golden'));
+      const all = files.length === 0;
+      const asked = await readAll(all ? goldenFiles('tests/golden') : files, elsewhere);
+      const folder = all ? 'tests/golden' : null;
       const { knowledge } = await gate.openBot();
-      process.stdout.write(`${evaluate({ knowledge, files: asked, misses, now: () => performance.now() })}\n`);
+      process.stdout.write(`${evaluate({ knowledge, files: asked, folder, misses, now: () => performance.now() })}\n`);
     });
 }
 
-async function readAll(files: readonly string[]): Promise<GoldenFile[]> {
-  const { readGolden } = await import('../terminal/read-golden.ts');
+interface EvalOptions {
+  readonly misses?: boolean;
+  readonly elsewhere?: readonly string[];
+}
+
+async function readAll(files: readonly string[], elsewhere: readonly string[]): Promise<GoldenFile[]> {
+  const { readElsewhere, readGolden } = await import('../terminal/read-golden.ts');
   try {
-    return files.map(readGolden);
+    return [...files.map(readGolden), ...elsewhere.map(readElsewhere)];
   } catch (error) {
     throw new Refusal([error instanceof Error ? error.message : String(error)]);
   }

@@ -30,7 +30,7 @@ describe('an evaluation', () => {
   let time = 0;
   const now = (): number => (time += 1);
   const evaluated = (name: string, misses = false): string =>
-    evaluate({ knowledge, files: [{ name, questions }], misses, now });
+    evaluate({ knowledge, files: [{ name, questions }], folder: null, misses, now });
 
   it('counts what is right, what is wrong, and what is refused', () => {
     const table = evaluated('some.yaml');

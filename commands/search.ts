@@ -1,0 +1,87 @@
+/** /search: ranked passages in pages, matched words marked; and the menu that looks up what somebody wrote. */
+import { nearestPassages } from '../src/answer/nearest-passages.ts';
+import { addressReply } from '../src/command/address-reply.ts';
+import { button, contextButtons } from '../src/command/buttons.ts';
+import { type Context, defineCommand } from '../src/command/command.ts';
+import { notifyStale } from '../src/command/notify.ts';
+import { shareShown, shareShownButton } from '../src/command/share-shown.ts';
+import { newNotice } from '../src/reply/new-reply.ts';
+import { PASSAGES_SHOWN, renderLookUp, renderSearch } from '../src/reply/render-search.ts';
+import type { Button, Reply } from '../src/reply/reply.ts';
+import { wordsIn } from '../src/reply/words-in.ts';
+import { stripChat } from '../src/search/strip-chat.ts';
+
+/** The command. */
+export const search = defineCommand({
+  name: 'search',
+  names: { en: 'search', de: 'suche' },
+  descriptions: {
+    en: 'Find the passages of the article that hold your words',
+    de: 'Finde die Stellen des Artikels zu deinen Wörtern',
+  },
+  options: {
+    words: {
+      kind: 'text',
+      names: { en: 'words', de: 'wörter' },
+      descriptions: {
+        en: 'In German or English, typos forgiven',
+        de: 'Auf Deutsch oder Englisch, Tippfehler verziehen',
+      },
+      required: true,
+      maxLength: 300,
+    },
+  },
+  menu: {
+    names: { en: 'Look up in the article', de: 'Im Artikel nachschlagen' },
+    run: lookUp,
+  },
+  run: ({ words }, context) => showPage({ words, from: 0, isPrivate: false }, context),
+  press: (argument, context, _, shown) => {
+    const shared = shareShown(argument, shown, context);
+    if (shared) return shared;
+    const {
+      act,
+      from,
+      words = '',
+    } = /^(?<act>page|turn):(?<from>\d{1,4}):(?<words>.+)$/su.exec(argument)?.groups ?? {};
+    if (from === undefined) return notifyStale(context.language);
+    const reply = showPage({ words, from: Number(from), isPrivate: true }, context);
+    return { kind: act === 'turn' ? 'update' : 'reply', reply };
+  },
+});
+
+interface Page {
+  readonly words: string;
+  /** Position of the first passage shown, from 0. */
+  readonly from: number;
+  readonly isPrivate: boolean;
+}
+
+/** More passages than this nobody looks through. */
+const MOST = 12;
+
+function showPage({ words, from, isPrivate }: Page, context: Context): Reply {
+  const found = nearestPassages(context.knowledge, words, MOST);
+  const reply = renderSearch(found, words, from, context);
+  const { button: labels, search: texts } = wordsIn(context.language);
+  const turn = (to: number, label: string): Button[] =>
+    button('search', `${isPrivate ? 'turn' : 'page'}:${to}:${words.trim()}`, { label });
+  const next = from + reply.cites.length;
+  const hasMore = reply.cites.length > 0 && next < found.length;
+  const back = isPrivate && from > 0 ? turn(Math.max(0, from - PASSAGES_SHOWN), labels.previous) : [];
+  const onward = hasMore ? turn(next, labels.next) : [];
+  const addressed = addressReply(reply, { isPrivate, buttons: [...back, ...onward] }, context);
+  return hasMore && onward.length === 0 ? { ...addressed, content: texts.more } : addressed;
+}
+
+function lookUp(content: string, context: Context): Reply {
+  const { knowledge, language } = context;
+  const words = stripChat(content);
+  if (!/[\p{L}\p{N}]/u.test(words)) return newNotice(wordsIn(language).search.noText);
+  const reply = renderLookUp(nearestPassages(knowledge, words, PASSAGES_SHOWN), words, context);
+  const buttons = [
+    ...contextButtons(reply.cites, language),
+    ...shareShownButton('search', reply.cites, knowledge, language),
+  ];
+  return addressReply(reply, { isPrivate: true, buttons }, context);
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkQuotes, mostTelling } from '../../src/answer/check-quote.ts';
+import type { FoundCheck, QuoteCheck } from '../../src/answer/quote-check.ts';
+import { anyText } from '../fixtures/any-text.ts';
+import { knowledge } from '../fixtures/knowledge.ts';
+
+const { article } = knowledge;
+
+function checkOne(text: string, speaker?: string): QuoteCheck {
+  const check = mostTelling(checkQuotes(knowledge, { text, speaker }));
+  if (!check) throw new Error(`Check ${JSON.stringify(text)}: expected words in it`);
+  return check;
+}
+
+function findOne(text: string, speaker?: string): FoundCheck {
+  const check = checkOne(text, speaker);
+  if (check.verdict === 'not-found') throw new Error(`Check ${JSON.stringify(text)}: expected it in the article`);
+  return check;
+}
+
+describe('checkQuotes()', () => {
+  it('reads every quotation of a message, each with the speaker that the text around it names', () => {
+    const checks = checkQuotes(knowledge, {
+      text: 'Trump said "very honest", but Putin said «nützlich» and Merkel: ‚ausgezeichnet‘',
+    });
+    expect(checks.map(({ verdict, claimed }) => [verdict, claimed?.actor?.id ?? claimed?.name])).toEqual([
+      ['misattributed', 'trump'],
+      ['verbatim', 'putin'],
+      ['misattributed', 'Merkel'],
+    ]);
+  });
+
+  it.each([
+    'Trump sagte zu Putin: „ausgezeichnet“',
+    '„ausgezeichnet“ – Trump',
+    'laut Trump „ausgezeichnet“',
+    'according to Trump: "excellent"',
+  ])('hears that Trump is claimed to have said it: %s', (text) => {
+    expect(checkOne(text)).toMatchObject({ verdict: 'verbatim', claimed: { actor: { id: 'trump' } } });
+  });
+
+  it('takes a country for the one who speaks for it', () => {
+    expect(checkOne('„nützlich“', 'Moskau').verdict).toBe('verbatim');
+    expect(checkOne('„nützlich“', 'Weißes Haus')).toMatchObject({ verdict: 'misattributed', speaker: { id: 'putin' } });
+  });
+
+  it('says of the article’s own words that nobody said them', () => {
+    const words = 'die US-amerikanische Position schwanken könnte';
+    expect(checkOne(words)).toMatchObject({ verdict: 'verbatim', speaker: null });
+    expect(checkOne(words, 'Zelensky')).toMatchObject({ verdict: 'misattributed', speaker: null });
+    expect(checkOne(words, 'der Artikel').verdict).toBe('verbatim');
+  });
+
+  it.each([
+    ['number', 'eine 60-tägige Waffenruhe für Friedensgespräche fordert'],
+    ['negation', '„nicht sofort Verhandlungen über eine Waffenruhe aufnehmen“'],
+    ['qualifier', 'China ebenfalls als zentraler Akteur in zukünftigen Verhandlungen hervortreten könnte'],
+  ])('calls out a changed %s', (change, text) => {
+    const check = findOne(text);
+    expect(check.verdict).toBe('altered');
+    expect(check.changes).toContain(change);
+  });
+
+  it('knows an umlaut that is left out from one that changes the word', () => {
+    expect(checkOne('NUETZLICH').verdict).toBe('verbatim');
+    expect(checkOne('nutzlich').verdict).toBe('verbatim');
+    expect(checkOne('so stattfinden sollten, wie sie es nur konnten').verdict).toBe('altered');
+  });
+
+  it('accepts an honest ellipsis, and shows what another one swallows', () => {
+    expect(checkOne('„sofort […] Waffenruhe aufnehmen“').verdict).toBe('verbatim');
+    expect(findOne('„dass Russland […] Zeit schindet“')).toMatchObject({
+      verdict: 'altered',
+      swallowed: 'möglicherweise nur',
+    });
+  });
+
+  it('judges an English claim by the curated translation, and says so', () => {
+    expect(findOne('"root causes of this crisis"', 'Putin')).toMatchObject({
+      verdict: 'verbatim',
+      translation: 'root causes of this crisis',
+      citation: { paragraph: 1 },
+    });
+    expect(findOne('"not very honest"', 'Putin')).toMatchObject({ verdict: 'altered', changes: ['negation'] });
+  });
+
+  it.each(['„Wir werden niemals kapitulieren“', 'lol', 'Putin: „Ich liebe den Frieden“', 'I have a dream'])(
+    'finds nothing like %s',
+    (text) => {
+      expect(checkOne(text).verdict).toBe('not-found');
+    },
+  );
+
+  it('has nothing to check where there are no words', () => {
+    expect(checkQuotes(knowledge, { text: ' <@1> „…“ 😂' })).toEqual([]);
+    expect(mostTelling([])).toBeNull();
+  });
+
+  it('never throws, and cites only the article', () => {
+    fc.assert(
+      fc.property(anyText, fc.option(anyText), (text, speaker) => {
+        for (const check of checkQuotes(knowledge, { text, speaker })) {
+          if (check.verdict === 'not-found') continue;
+          const { span, quote } = check.citation;
+          expect(article.text.slice(span.start, span.end)).toBe(quote);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
