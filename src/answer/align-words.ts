@@ -114,11 +114,16 @@ function pairsOf({ width, origins, likenesses }: Table, end: number): Pair[] {
 export const spelledAlike: Likeness = (claimed, written) => {
   if (claimed.key === written.key) return 1;
   const letters = Math.max(claimed.fold.length, written.fold.length);
-  if (letters < 5 || /\p{N}/u.test(claimed.fold + written.fold)) return 0;
+  if (letters < 5 || !sharesEdge(claimed.fold, written.fold)) return 0;
+  if (/\p{N}/u.test(claimed.fold) || /\p{N}/u.test(written.fold)) return 0;
   const allowed = letters < 9 ? 1 : 2;
   const isInflected = Math.min(claimed.fold.length, written.fold.length) > 6 && sharesStem(claimed.fold, written.fold);
   return isInflected || editDistance(claimed.fold, written.fold, allowed) <= allowed ? 0.7 : 0;
 };
+
+/** Who misspells a word gets its first or its last letter right; this is quick to tell, and few words have it. */
+const sharesEdge = (one: string, other: string): boolean =>
+  one[0] === other[0] || one[one.length - 1] === other[other.length - 1];
 
 /** Words that differ in their last letters only. */
 const sharesStem = (one: string, other: string): boolean => {

@@ -1,8 +1,8 @@
 import type { Actor, Knowledge } from './answer.ts';
-import { compareWithArticle } from './compare-with-article.ts';
+import { compareParts, compareWithArticle } from './compare-with-article.ts';
 import { compareWithTranslations } from './compare-with-translations.ts';
 import type { Compared } from './compare-words.ts';
-import { findClaimedSpeaker } from './find-claimed-speaker.ts';
+import { findClaimedSpeaker, isNameOnly } from './find-claimed-speaker.ts';
 import { judgeSpeaker } from './judge-speaker.ts';
 import type { ClaimedSpeaker, QuoteCheck } from './quote-check.ts';
 import { type Claim, readClaims } from './read-claims.ts';
@@ -36,7 +36,10 @@ const rank = { verbatim: 3, misattributed: 2, altered: 1, 'not-found': 0 } as co
 
 /** Of the ways to read a claim, the one that stands best. */
 function checkClaim(knowledge: Knowledge, claim: Claim, speaker: string | null | undefined): QuoteCheck {
-  const readings = claim.isMarked ? [claim] : trimFrame(claim.words).map((trimmed) => ({ ...claim, ...trimmed }));
+  const isName = (words: string): boolean => isNameOnly(knowledge, words);
+  const readings = claim.isMarked
+    ? [claim]
+    : trimFrame(claim.words, isName).map((trimmed) => ({ ...claim, ...trimmed }));
   const checks = readings.map((reading) => ({ reading, check: checkReading(knowledge, reading, speaker) }));
   const best = checks.reduce((most, one) => {
     const difference = rank[one.check.verdict] - rank[most.check.verdict] || one.check.ratio - most.check.ratio;
@@ -56,7 +59,8 @@ function checkReading(knowledge: Knowledge, reading: Claim, speaker: string | nu
   const claimed = findClaimedSpeaker(knowledge, speaker, reading);
   const own = compareWithArticle(knowledge, reading.words, claimed?.actor ?? null);
   const translated = compareWithTranslations(knowledge, reading.words);
-  const compared = isBetter(translated, own) ? translated : own;
+  const whole = isBetter(translated, own) ? translated : own;
+  const compared = whole ?? compareParts(knowledge, reading.words, claimed?.actor ?? null);
   const base = { claim: reading.words, claimed };
   if (!compared) return { verdict: 'not-found', ratio: 0, result: { ...base, verdict: 'not-found' } };
   const said = judgeSpeaker(knowledge, compared, claimed?.actor ?? null);
@@ -64,12 +68,15 @@ function checkReading(knowledge: Knowledge, reading: Claim, speaker: string | nu
   return { verdict, ratio: compared.ratio, result: { ...base, ...compared.shown, verdict, speaker: said.speaker } };
 }
 
-/** Between the article's words and a translation's, what is the same wins, then what is more alike. */
+/** How much more alike a translation has to be: it is compared without "the" and "an", which German words may be as well. */
+const translatedLead = 0.1;
+
+/** Between the article's words and a translation's, what is the same wins, then what is clearly more alike. */
 function isBetter(translated: Compared | null, own: Compared | null): boolean {
   if (!translated || !own) return translated !== null;
   return (
     Number(translated.isSame) - Number(own.isSame) > 0 ||
-    (translated.isSame === own.isSame && translated.ratio > own.ratio)
+    (translated.isSame === own.isSame && translated.ratio > own.ratio + translatedLead)
   );
 }
 

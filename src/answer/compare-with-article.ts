@@ -39,12 +39,39 @@ function placesOf(knowledge: Knowledge): readonly Place[] {
  */
 export function compareWithArticle(knowledge: Knowledge, text: string, claimed: Actor | null): Compared | null {
   const words = readClaimWords(text);
+  return pickPlace(knowledge, claimed, (reference) => findStretch(text, words, reference, spelledAlike));
+}
+
+/**
+ * Compares a claim that may be glued together from passages far apart: null where one of its parts does not stand in the
+ * article. Shown is the longest of them, against the whole claim.
+ */
+export function compareParts(knowledge: Knowledge, text: string, claimed: Actor | null): Compared | null {
+  const parts = text.split(gap).filter((part) => readClaimWords(part).length > 1);
+  const found = parts.map((part) => compareWithArticle(knowledge, part, claimed));
+  const longest = parts.reduce((most, part) => (part.length > most.length ? part : most), '');
+  if (parts.length < 2 || found.some((part) => !part?.isSame)) return null;
+  const claim = { text, words: readClaimWords(text) };
+  return pickPlace(knowledge, claimed, (reference) => {
+    const stretch = findStretch(longest, readClaimWords(longest), reference, spelledAlike);
+    return stretch && { ...stretch, claim, isSame: false };
+  });
+}
+
+/** Where a claim may go on with another passage: at an ellipsis, or with a new sentence. */
+const gap = /[[(]?\s*(?:…|\.{2,})\s*[\])]?|[.!?;](?=\s)|\n+/u;
+
+function pickPlace(
+  knowledge: Knowledge,
+  claimed: Actor | null,
+  find: (reference: Reference) => Stretch | null,
+): Compared | null {
   const found = placesOf(knowledge).flatMap((place) => {
-    const stretch = findStretch(text, words, place.reference, spelledAlike);
+    const stretch = find(place.reference);
     if (!stretch) return [];
     const compared = describe(knowledge, place, stretch);
     const { speaker, isClaimed } = judgeSpeaker(knowledge, compared, claimed);
-    const said = (isClaimed ? 2 : 0) + (speaker ? 1 : 0);
+    const said = (isClaimed ? 4 : 0) + (speaker ? 2 : 0) + (place.reference.isQuoted ? 1 : 0);
     return [{ compared, said, score: stretch.alignment.score }];
   });
   const [best] = found.sort(

@@ -25,9 +25,10 @@ function referencesOf(knowledge: Knowledge): readonly Translated[] {
   if (known) return known;
   const read = knowledge.quotations.flatMap((quotation) =>
     languages.flatMap((language) => {
-      const means = compareMeanings(conceptsOf(knowledge, quotation, language), language);
+      const concepts = conceptsOf(knowledge, quotation, language);
       return translationsOf(quotation, language).map((text) => {
         const words = readWords(text);
+        const means = compareMeanings(words.length < shortestFree ? [] : concepts, language);
         const reference = { text, words, keys: new Set(words.map(({ key }) => key)), isQuoted: true };
         return { quotation, reference, means };
       });
@@ -36,6 +37,12 @@ function referencesOf(knowledge: Knowledge): readonly Translated[] {
   references.set(knowledge, read);
   return read;
 }
+
+/**
+ * In words. Of a shorter quotation each word is the claim itself ("excellent"), so only curated wordings count; in a longer
+ * one, the other words show that a synonym is the translator's choice.
+ */
+const shortestFree = 4;
 
 const languages: readonly Language[] = ['de', 'en'];
 
@@ -48,8 +55,8 @@ const translationsOf = ({ translation, variants }: SpokenQuotation, language: La
 
 /**
  * Compares claimed words with the curated translations of the article's quotations. A translation may choose other words
- * for the same thing, so words of one stem count as the same, and words that the lexicon gives for the same word of the
- * quotation; numbers, negations and qualifiers do not.
+ * for the same thing, so words of one stem count as the same, and in longer quotations words that the lexicon gives for the
+ * same word of the quotation; numbers, negations and qualifiers do not.
  */
 export function compareWithTranslations(knowledge: Knowledge, text: string): Compared | null {
   const words = readWords(text);
@@ -67,20 +74,31 @@ export function compareWithTranslations(knowledge: Knowledge, text: string): Com
   return best?.compared ?? null;
 }
 
-/** For each word of a quotation that the lexicon knows, the stems of its translations that are one word. */
-function conceptsOf({ article, lexicon }: Knowledge, { text }: SpokenQuotation, language: Language): Set<string>[] {
+/** For each word of a quotation that the lexicon or a topic knows, the stems of its translations that are one word. */
+function conceptsOf({ article, lexicon, topics }: Knowledge, { text }: SpokenQuotation, language: Language) {
   const own = new Set(tokenize(text).map((word) => stemWord(word.text, article.language)));
-  return lexicon
+  const concepts = [
+    ...lexicon.map(({ words, synonyms }) => ({ words, translations: synonyms[language] })),
+    ...topics.map(({ names, aliases }) => ({
+      words: [names[article.language], ...aliases[article.language]],
+      translations: [names[language], ...aliases[language]],
+    })),
+  ];
+  return concepts
     .filter(({ words }) => words.some((word) => own.has(stemWord(word, article.language))))
-    .map(({ synonyms }) => new Set(synonyms[language].map((synonym) => stemWord(synonym, language))));
+    .map(({ translations }) => new Set(translations.map((word) => stemWord(word, language))));
 }
+
+/** In letters; shorter stems are shared by chance, as by "us" and "useful". */
+const shortestStem = 3;
 
 /** Whether two words, as keys, say the same in a translation. */
 function compareMeanings(concepts: readonly ReadonlySet<string>[], language: Language) {
   return (one: string, other: string): boolean => {
     if (one === other) return true;
-    if (tellingOf(one) !== null || tellingOf(other) !== null) return false;
     const [first, second] = [stemWord(one, language), stemWord(other, language)];
-    return first === second || concepts.some((concept) => concept.has(first) && concept.has(second));
+    if (Math.min(first.length, second.length) < shortestStem) return false;
+    const isSame = first === second || concepts.some((concept) => concept.has(first) && concept.has(second));
+    return isSame && tellingOf(one) === null && tellingOf(other) === null;
   };
 }

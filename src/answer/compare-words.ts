@@ -5,6 +5,7 @@ import { diffWords } from './diff-words.ts';
 import type { Change, DiffPart, FoundCheck } from './quote-check.ts';
 import { tellingOf } from './telling-words.ts';
 import { checkLimits } from './thresholds.ts';
+import { widenStretch } from './widen-stretch.ts';
 
 /** A text that a claim is compared with. */
 export interface Reference {
@@ -62,7 +63,10 @@ export function findStretch(
   const isWhole = pairs.length === claim.length && pairs.every(({ likeness: alike }) => alike === 1);
   const isSame = isWhole && last - first + 1 === pairs.length + skipped.length && !isDishonest;
   const stretch = { alignment, claim: { text, words: claim }, first, last, ratio, isSame, skipped, isDishonest };
-  return isSame || isTaken(stretch, reference) ? stretch : null;
+  if (isSame) return stretch;
+  const claimed = { first: pairs[0]?.claimed ?? 0, last: pairs.at(-1)?.claimed ?? 0 };
+  const wider = widenStretch(claim, reference, { written: { first, last }, claimed });
+  return isTaken(stretch, reference) ? { ...stretch, ...wider } : null;
 }
 
 const weigh = (words: readonly ClaimWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0) || 1;

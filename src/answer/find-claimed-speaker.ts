@@ -36,6 +36,16 @@ export function findClaimedSpeaker(
   );
 }
 
+/**
+ * Whether words are nothing but somebody's name: of an actor, or of a stranger, who has to be written with capitals. "dazu
+ * gehören niemals Initiativen" is no name.
+ */
+export function isNameOnly(knowledge: Knowledge, words: string): boolean {
+  const tokens = tokenize(words);
+  if (tokens.length === 0 || tokens.length > longestName) return false;
+  return takeName(knowledge, tokens)?.length === tokens.length || tokens.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
 const saying =
   /(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,}){0,2})(?:\s*:\s*$|\s+(?:hat |has )?(?:sagte?|meinte?|erklärte?|behauptete?|schrieb|nannte|gesagt|said|says|claimed|wrote|called)(?![\p{L}]))/u;
 /** What begins a line with a colon and is nobody. */

@@ -9,7 +9,7 @@ const cues: readonly (readonly [QuestionType, RegExp])[] = [
   ['how-often', /\b(?:wie (?:oft|haufig)|how (?:often|many times)|zum wievielten)\b/u],
   [
     'how-many',
-    /\b(?:(?<!um )wie ?viele?n?|(?<!um )wieviel\w*|wie (?:hoch|gross|stark|teur|weit|alt|tief)|how (?:many|much|high|big|large|far|old|strong)|anzahl|number of|zahl der|umfang|hohe)\b/u,
+    /\b(?:(?<!um )wie ?viele?n?|(?<!um )wie?v(?:ie|i|ei)l\w*|wie (?:hoch|gross|stark|teur|weit|alt|tief)|how (?:many|much|high|big|large|far|old|strong)|anzahl|number of|zahl der|umfang|hohe)\b/u,
   ],
   [
     'date',
@@ -18,7 +18,7 @@ const cues: readonly (readonly [QuestionType, RegExp])[] = [
   ['when', /\b(?:wann|when|zeitpunkt)\b/u],
   [
     'where',
-    /\b(?:wo|woher|wohin|where|welche[rmns]? (?:orte?|stadt|land|landern|platz)|(?:what|which) (?:city|place|country|town)|ort|place|location|venu)\b/u,
+    /\b(?:wo|woher|wohin|where|welche[rmns]? (?:orte?|stadt|land|landern|platz)|(?:what|wh?ich) (?:city|place|country|town)|ort|place|location|venu)\b/u,
   ],
   [
     'why',
@@ -29,7 +29,7 @@ const cues: readonly (readonly [QuestionType, RegExp])[] = [
     /\b(?:wie (?:\w+ )?heiss(?:en|t)|wie nennen|heissen|namen?|namentlich|names?|named|by name|einzelnen?|im einzelnen|einzelheiten|beispiele?|examples?|wortlaut|wording|verbatim|wortlich)\b/u,
   ],
   ['who', /\b(?:wer|wen|wem|wessen|who|whom|whose)\b/u],
-  ['which', /\b(?:welche[rmns]?|which|what (?:kind|sort|type)s? of|was fur)\b/u],
+  ['which', /\b(?:welche[rmns]?|wh?ich|what (?:kind|sort|type)s? of|was fur)\b/u],
 ];
 
 const whether =

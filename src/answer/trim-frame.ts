@@ -1,14 +1,14 @@
 /** Words that lead to or away from a quotation that stands without marks, each with what it is likely to begin or end with. */
 const leading: readonly RegExp[] = [
-  /^.{0,60}?\b(?:sagte?|sagten|meinte?|erklärte?|äußerte|betonte|behauptete?|forderte?|schrieb|schreibt|nannte|nennt|bezeichnete?|said|says|say|claimed|claims|stated|wrote|writes|called|calls|told \w+)\b[^:„“"]{0,40}?(?::|,? (?:dass|that|wörtlich|folgendes)\b[:,]?)\s*/iu,
+  /^.{0,60}?\b(?:sagte?|sagten|gesagt|gemeint|erklärt|betont|behauptet|meinte?|erklärte?|äußerte|betonte|behauptete?|forderte?|schrieb|schreibt|nannte|nennt|bezeichnete?|said|says|say|claimed|claims|stated|wrote|writes|called|calls|told \w+)\b[^:„“"]{0,40}?(?::|,? (?:dass|that|wörtlich|folgendes)\b[:,]?)\s*/iu,
   /^(?:laut|nach|gemäß|according to|per)\s+[^,:]{2,40}[,:]\s*/iu,
   /^[^:.!?]{2,40}:\s+/u,
   /^(?:hat|hatte|did|has)\s+.{2,40}?\b(?:gesagt|behauptet|geschrieben|say|said|claim|write)\b[,:]?\s*(?:dass|that)?\s*/iu,
   /^(?:stimmt es|stimmt das|is it true|ist es wahr|steht da|steht im artikel|sagt der artikel|does the article say)[,:]?\s*(?:dass|that|wirklich|echt)?\s*/iu,
 ];
 const trailing: readonly RegExp[] = [
-  /\s+[–—-]+\s*[\p{L}. ]{2,40}$/u,
-  /\s*\([\p{L}. ]{2,40}\)\s*$/u,
+  /\s+[–—-]+\s*(?<name>[\p{L}. ]{2,40})$/u,
+  /\s*\((?<name>[\p{L}. ]{2,40})\)\s*$/u,
   /,?\s+(?:sagte?|meinte?|erklärte?|said|says)\s+[\p{L}. ]{2,40}[.!?]*$/iu,
   /,?\s+(?:gesagt|bezeichnet|genannt|geschrieben)(?:\s+(?:hat|haben|hatte))?\s*[?!.]*$/iu,
 ];
@@ -20,17 +20,34 @@ export interface Trimmed {
   readonly after: string;
 }
 
-/** The ways to read an unmarked text: as it is, and without whatever frame it may have. */
-export function trimFrame(text: string): Trimmed[] {
+/** "bezeichnete das Telefonat als …", "… als … bezeichnet hat": what is between is the claim. */
+const callings: readonly RegExp[] = [
+  /^(?<before>.{2,80}\bals\s+)(?<words>[^,:]{2,60}?)(?<after>\s+(?:bezeichnet|beschrieben|charakterisiert|eingestuft)(?:\s+(?:hat|haben|hatte))?\s*[?!.]*)$/isu,
+  /^(?<before>.{2,40}\b(?:nannte|nennt|bezeichnete?|beschrieb|called)\b.{1,40}?\b(?:als|it|call)\s+)(?<words>[^,:]{2,60}?)(?<after>[?!.]*)$/isu,
+];
+
+/**
+ * The ways to read an unmarked text: as it is, and without whatever frame it may have.
+ *
+ * @param isName whether words behind a dash or in brackets name somebody: others are part of what is claimed
+ */
+export function trimFrame(text: string, isName: (words: string) => boolean): Trimmed[] {
   const starts = leading.flatMap((pattern) => pattern.exec(text)?.[0].length ?? []);
   const readings: Trimmed[] = [{ words: text, before: '', after: '' }];
   for (const start of [0, ...starts]) {
     const rest = text.slice(start);
-    const ends = trailing.flatMap((pattern) => pattern.exec(rest)?.index ?? []);
+    const ends = trailing.flatMap((pattern) => {
+      const { index, groups } = pattern.exec(rest) ?? {};
+      return index === undefined || (groups?.name !== undefined && !isName(groups.name)) ? [] : [index];
+    });
     for (const end of [rest.length, ...ends]) {
       const words = rest.slice(0, end);
       if (/[\p{L}\p{N}]/u.test(words)) readings.push({ words, before: text.slice(0, start), after: rest.slice(end) });
     }
+  }
+  for (const pattern of callings) {
+    const { before = '', words = '', after = '' } = pattern.exec(text)?.groups ?? {};
+    if (/[\p{L}\p{N}]/u.test(words)) readings.push({ words, before, after });
   }
   return readings.filter(({ words }, at) => readings.findIndex((other) => other.words === words) === at);
 }

@@ -19,6 +19,8 @@ describe('findQuestionTypes()', () => {
     ['In welcher Stadt sprechen sie', ['where']],
     ['warum ist Trump skeptisch', ['why']],
     ['Aus welchem Grund zögert er', ['why', 'which']],
+    ['wivil punkte hat der plan', ['how-many']],
+    ['wich city is it', ['where']],
     ['Wer warnt', ['who']],
     ['Welche Garantien sind nötig', ['which']],
     ['Wie heißen die Experten', ['name']],
