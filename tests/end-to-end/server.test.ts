@@ -99,6 +99,35 @@ describe('on a server, the bot', () => {
     );
   });
 
+  it('checks every quotation of a message from its menu, privately, and shares the verdicts', async () => {
+    const message = world.say({ member: nelly, channel: world.general, content: 'Putin: „ausgezeichnet“, haha <@1>' });
+    const seen = await world.runOnMessage({ member: anna, message, command: 'Check quotes' });
+    if (!('message' in seen)) throw new Error(`expected a message, got ${JSON.stringify(seen)}`);
+    expect(seen.message.visibleTo).toBe(anna.id);
+    expect(textOf(seen.message)).toContain('nicht **Putin**, sondern **Trump**');
+    const shared = await world.press({ member: anna, message: seen.message, customId: idOf(seen.message, 'share') });
+    if (!('message' in shared)) throw new Error(`expected a message, got ${JSON.stringify(shared)}`);
+    expect(shared.message.visibleTo).toBeNull();
+    expect(textOf(shared.message)).toContain('nicht **Putin**, sondern **Trump**');
+  });
+
+  it('looks up what somebody wrote, from the menu of the message', async () => {
+    const message = world.say({ member: nelly, channel: world.general, content: 'the yanks want sanctions, no?' });
+    const seen = await world.runOnMessage({ member: nelly, message, command: 'Look up in the article' });
+    expect('message' in seen && textOf(seen.message)).toContain('Sanktionen');
+  });
+
+  it('checks, compares and searches, and says why', async () => {
+    expect(textOf(await run(anna, 'check', { quote: '„sehr ehrlich“', speaker: 'Trump' }))).toContain('Putin');
+    expect(textOf(await run(nelly, 'compare', { first: 'Trump', second: 'Kreml' }))).toContain('Phone call');
+    const found = await run(nelly, 'search', { words: 'ceasefire' });
+    expect(textOf(found)).toContain('**Waffenruhe**');
+    const answer = await run(nelly, 'ask', { question: 'how did trumb rate the call' });
+    const why = await world.press({ member: nelly, message: answer, customId: idOf(answer, 'why:') });
+    expect('message' in why && textOf(why.message)).toContain('trumb');
+    expect('message' in why && why.message.visibleTo).toBe(nelly.id);
+  });
+
   it('quotes, tells of the article and helps', async () => {
     expect(textOf(await run(anna, 'quote', { speaker: 'Putin' }))).toContain('nützlich');
     expect(textOf(await run(anna, 'article'))).toContain('Geheimverhandlungen');
