@@ -28,7 +28,7 @@ export function readTyped(line: string, commands: readonly Command[], knowledge:
 }
 
 /** Commands whose words are the person's own; those of a quotation are the article's. */
-const asking = new Set(['ask', 'position']);
+const asking = new Set(['ask', 'position', 'compare']);
 
 /** The first option takes the words; options that are named (`speaker:Putin`) take theirs. */
 function readOptions({ name, options }: Command, text: string, knowledge: Knowledge): Record<string, string> {
@@ -44,6 +44,7 @@ function readOptions({ name, options }: Command, text: string, knowledge: Knowle
   const open = specs.filter((spec) => !(spec.names.en in given));
   if (words === '') return given;
   if (name === 'position' && open.length > 1) return splitPosition(knowledge, words.split(/\s+/u));
+  if (name === 'compare' && open.length > 1) return { ...splitComparison(knowledge, words.split(/\s+/u)), ...given };
   const [first] = open;
   return first ? { ...given, [first.names.en]: words } : given;
 }
@@ -61,6 +62,15 @@ export function splitPosition(knowledge: Knowledge, words: readonly string[]): R
   }));
   const named = divisions.findLast(({ actor }) => isName(knowledge, actor));
   return named ?? divisions.find((it) => findPosition(knowledge, it).kind !== 'unanswered') ?? divisions[0] ?? {};
+}
+
+/** Words that name two actors and then perhaps a topic, divided as `splitPosition` does; an "and" between them is left out. */
+function splitComparison(knowledge: Knowledge, words: readonly string[]): Record<string, string> {
+  const named = words.filter((word, at) => at === 0 || !/^(?:und|and|&|vs\.?|mit|with)$/iu.test(word));
+  const { actor: first = '', topic: rest } = splitPosition(knowledge, named);
+  if (rest === undefined) return { first };
+  const { actor: second = '', topic } = splitPosition(knowledge, rest.split(' '));
+  return { first, second, ...(topic !== undefined && { topic }) };
 }
 
 const isName = ({ actors }: Knowledge, words: string): boolean =>

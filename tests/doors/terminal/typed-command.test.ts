@@ -34,6 +34,22 @@ describe('what a person types', () => {
     });
   });
 
+  it.each([
+    ['/compare Trump Putin', { first: 'Trump', second: 'Putin' }],
+    [
+      '/vergleich Donald Trump und Selenskyj neue Sanktionen',
+      {
+        first: 'Donald Trump',
+        second: 'Selenskyj',
+        topic: 'neue Sanktionen',
+      },
+    ],
+    ['/compare Kremlin vs Zelensky topic: ceasefire', { first: 'Kremlin', second: 'Zelensky', topic: 'ceasefire' }],
+    ['/compare Trump', { first: 'Trump' }],
+  ])('names two in a row: %s', (line, options) => {
+    expect(read(line).options).toEqual(options);
+  });
+
   it.each(['/nonsense at all', '/remove', '/'])('is passed on where it is no command: %s', (line) => {
     expect(read(line).options).toEqual({});
     expect(commands.some(({ name, hidden }) => name === read(line).name && !hidden)).toBe(false);
