@@ -162,7 +162,7 @@ describe('on a server, the bot', () => {
     '',
     ' ',
     '🙂'.repeat(300),
-    'x'.repeat(6000),
+    'x'.repeat(300),
     '@everyone @here <@&1> <#2>',
     '**fett** ~~weg~~ `code` ||spoiler|| # Titel',
     '\u202everkehrt\u202c \u0000\u0007 \u200b',

@@ -1,26 +1,28 @@
 /** What people do with the bot: run commands, complete options, press components. */
-import {
-  type Act,
-  chatInputData,
-  type InteractionType,
-  interactionPayload,
-  messageMenuData,
-  type OptionValue,
-} from './interaction-payload.ts';
+import { type ChatInput, chatInputData } from './chat-input-data.ts';
+import { type Act, type InteractionType, interactionPayload, messageMenuData } from './interaction-payload.ts';
 import type { Interactions, Seen, Settled } from './interactions.ts';
+import { requireUse } from './may-use.ts';
 import { addMessage, findMessage } from './messages.ts';
+import { type ModalFields, modalData } from './modal-data.ts';
+import { pressData } from './press-data.ts';
 import { findCommand } from './registered-commands.ts';
 import type { Channel, Json, Message, Person, State } from './state.ts';
+import { usedBy } from './used-by.ts';
 
 /** Somebody runs a slash command; options by their registered names. */
-export interface RunCommand extends Act {
-  readonly command: string;
-  readonly options?: Readonly<Record<string, OptionValue>>;
-}
+export interface RunCommand extends Act, Pick<ChatInput, 'command' | 'options'> {}
 
 /** Somebody has typed into the option `focused`, which stands in `options` with what they typed. */
 export interface Autocomplete extends RunCommand {
   readonly focused: string;
+}
+
+/** Somebody sends the modal that the bot opened; `message` holds the component that it opened from. */
+export interface SubmitModal extends Act {
+  readonly message?: Message;
+  readonly modal: Json;
+  readonly fields: ModalFields;
 }
 
 /** Somebody presses a button, or picks `values` from a select menu. */
@@ -38,6 +40,7 @@ export interface Acts {
   runOnMessage(run: { readonly member: Person; readonly message: Message; readonly command: string }): Promise<Seen>;
   autocomplete(typed: Autocomplete): Promise<Seen>;
   press(press: Press): Promise<Seen>;
+  submitModal(submitted: SubmitModal): Promise<Seen>;
   /** Sends an interaction as it is, and resolves with the callback's body as the bot sent it; null if none came. */
   deliver(interaction: Json): Promise<unknown>;
 }
@@ -58,18 +61,23 @@ export function createActs(parts: ActsParts): Acts {
   };
   return {
     async runCommand({ command, options = {}, ...where }) {
-      return act(where, 2, chatInputData(state, findCommand(state, command), options));
+      return act(where, 2, chatInputData(state, where, { command, options }));
     },
-    async runOnMessage({ member, message, command }) {
+    async runOnMessage({ member, message, command: name }) {
       const where = { member, channel: channelOf(state, message) };
-      return act(where, 2, messageMenuData(state, findCommand(state, command, 3), message));
+      const command = findCommand(state, name, 3);
+      requireUse(where, command);
+      return act(where, 2, messageMenuData(state, command, message));
     },
     async autocomplete({ command, options = {}, focused, ...where }) {
-      return act(where, 4, chatInputData(state, findCommand(state, command), options, focused));
+      return act(where, 4, chatInputData(state, where, { command, options, focused }));
     },
     async press({ member, message, customId, values }) {
       const where = { member, channel: channelOf(state, message) };
-      return act(where, 3, pressData(message, customId, values), message);
+      return act(where, 3, pressData(state, message, customId, values), message);
+    },
+    async submitModal({ message, modal, fields, ...where }) {
+      return act(where, 5, modalData(state, modal, fields), message);
     },
     async deliver(interaction) {
       return (await send(parts, interaction, bringMessage(state, interaction))).response;
@@ -79,13 +87,15 @@ export function createActs(parts: ActsParts): Acts {
 
 function send({ interactions, dispatch }: ActsParts, payload: Json, source: string | null): Promise<Settled> {
   const { id, token, type, channel_id, guild_id } = payload;
+  const person = personOf(payload);
   const settled = interactions.ask({
     id: String(id),
     token: String(token),
     type: type as InteractionType,
     channel: String(channel_id),
-    person: personOf(payload),
+    person,
     source,
+    used: usedBy(person, payload),
   });
   dispatch('INTERACTION_CREATE', payload, typeof guild_id === 'string' ? guild_id : null);
   return settled;
@@ -96,7 +106,7 @@ function bringMessage(state: State, { message, channel_id }: Json): string | nul
   if (typeof message !== 'object' || message === null || !('id' in message)) return null;
   const [id, channel] = [String(message.id), String(channel_id)];
   if (findMessage(state, channel, id) === null) {
-    const shown = { content: '', embeds: [], components: [], flags: 0, visibleTo: null, notified: [] };
+    const shown = { content: '', embeds: [], components: [], flags: 0, visibleTo: null, notified: [], used: null };
     addMessage(state, { ...shown, id, channel, author: state.application, created: state.now(), edited: null });
   }
   return id;
@@ -112,20 +122,4 @@ function channelOf(state: State, { channel }: Message): Channel {
   if (found === undefined)
     throw new Error(`Act on a message of the channel "${channel}": expected a channel of this server`);
   return found;
-}
-
-/** Throws where the message has no such component, as nobody could press it. */
-function pressData(message: Message, customId: string, values: readonly string[] = []): Json {
-  const components = message.components.flatMap((row) =>
-    Array.isArray(row.components) ? (row.components as Json[]) : [],
-  );
-  const found = components.find(({ custom_id }) => custom_id === customId);
-  if (found === undefined || found.disabled === true) {
-    const known = components.map(({ custom_id }) => `"${custom_id}"`).join(', ');
-    throw new Error(
-      `Press "${customId}": no such component, expected one of ${known || 'none, for the message has none'}`,
-    );
-  }
-  const pressed = { id: message.components.length + components.indexOf(found) + 1, custom_id: customId };
-  return { ...pressed, component_type: found.type, ...(found.type === 3 ? { values } : {}) };
 }

@@ -28,8 +28,6 @@ export function commandProblems(commands: readonly Json[]): BodyProblem[] {
 }
 
 function slashProblems(command: Json, path: readonly PropertyKey[]): BodyProblem[] {
-  const options = listOf(command.options);
-  const firstOptional = options.findIndex(({ required }) => required !== true);
   return [
     ...nameProblems(command, path),
     ...when(!command.description, [...path, 'description'], 'BASE_TYPE_REQUIRED', 'This field is required'),
@@ -39,12 +37,24 @@ function slashProblems(command: Json, path: readonly PropertyKey[]): BodyProblem
       'APPLICATION_COMMAND_TOO_LARGE',
       `Command exceeds maximum size (${MAX_CHARACTERS})`,
     ),
-    ...duplicates(options, ({ name }) => String(name), 'APPLICATION_COMMAND_OPTIONS_NAME_DUPLICATE', [
-      ...path,
-      'options',
-    ]),
+    ...optionProblems(listOf(command.options), [...path, 'options']),
+  ];
+}
+
+/** The options of a command, or of a group or subcommand within it. */
+function optionProblems(options: readonly Json[], path: readonly PropertyKey[]): BodyProblem[] {
+  const firstOptional = options.findIndex(({ required }) => required !== true);
+  const parts = options.filter(isSubcommand).length;
+  return [
+    ...duplicates(options, ({ name }) => String(name), 'APPLICATION_COMMAND_OPTIONS_NAME_DUPLICATE', path),
+    ...when(
+      parts > 0 && parts < options.length,
+      path,
+      'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+      'Sub-command and sub-command group option types are mutually exclusive to all other types',
+    ),
     ...options.flatMap((option, i) => {
-      const here = [...path, 'options', i];
+      const here = [...path, i];
       const late = option.required === true && firstOptional >= 0 && i > firstOptional;
       return [
         ...nameProblems(option, here),
@@ -55,9 +65,14 @@ function slashProblems(command: Json, path: readonly PropertyKey[]): BodyProblem
           'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
           'Required options must be placed before non-required options',
         ),
+        ...optionProblems(listOf(option.options), [...here, 'options']),
       ];
     }),
   ];
+}
+
+function isSubcommand({ type }: Json): boolean {
+  return type === 1 || type === 2;
 }
 
 function menuProblems(command: Json, path: readonly PropertyKey[]): BodyProblem[] {

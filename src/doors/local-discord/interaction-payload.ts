@@ -1,5 +1,12 @@
 /** INTERACTION_CREATE as Discord sends it: https://discord.com/developers/docs/interactions/receiving-and-responding */
-import { BOT_PERMISSIONS, channelPayload, memberPayload, messagePayload, userPayload } from './payload.ts';
+import {
+  BOT_PERMISSIONS,
+  channelPayload,
+  memberPayload,
+  messagePayload,
+  ownersPayload,
+  userPayload,
+} from './payload.ts';
 import type { Channel, Json, Message, Person, State } from './state.ts';
 
 /** Somebody does something somewhere. */
@@ -9,7 +16,7 @@ export interface Act {
 }
 
 /** Discord's types of interactions that people start. */
-export type InteractionType = 2 | 3 | 4;
+export type InteractionType = 2 | 3 | 4 | 5;
 
 /** What a person says to an option. */
 export type OptionValue = string | number | boolean;
@@ -17,7 +24,7 @@ export type OptionValue = string | number | boolean;
 /** The bot's attachment limit in a server without boosts, in bytes. */
 const ATTACHMENT_LIMIT = 10_485_760;
 
-/** The whole interaction; `data` is what the person did, `message` what the pressed component sits on. */
+/** The whole interaction; `data` is what the person did, `message` what the pressed component, or the one that opened the modal, sits on. */
 export function interactionPayload(
   state: State,
   { member, channel }: Act,
@@ -33,9 +40,8 @@ export function interactionPayload(
           guild_locale: state.guild.locale,
           member: { ...memberPayload(member), user: userPayload(member) },
           context: 0,
-          authorizing_integration_owners: { '0': state.guild.id },
         }
-      : { user: userPayload(member), context: 1, authorizing_integration_owners: { '0': '0', '1': member.id } };
+      : { user: userPayload(member), context: 1 };
   return {
     id: state.snowflake(),
     application_id: state.application,
@@ -50,37 +56,9 @@ export function interactionPayload(
     entitlements: [],
     entitlement_sku_ids: [],
     attachment_size_limit: ATTACHMENT_LIMIT,
+    authorizing_integration_owners: ownersPayload(state, channel.person),
     ...(message === undefined ? {} : { message: messagePayload(state, message) }),
     ...where,
-  };
-}
-
-/**
- * The data of a slash command with options by name, checked against the registration as Discord's client checks them.
- * `focused` is the option being typed. Throws for an option that was not registered.
- */
-export function chatInputData(
-  state: State,
-  command: Json,
-  options: Readonly<Record<string, OptionValue>>,
-  focused?: string,
-): Json {
-  const registered = Array.isArray(command.options) ? (command.options as readonly Json[]) : [];
-  const given = Object.entries(options).map(([name, value]) => {
-    const option = registered.find((it) => it.name === name);
-    if (option === undefined)
-      throw new Error(`Run "${command.name}" with the option "${name}": expected ${listed(registered)}`);
-    return { name, type: option.type, value, ...(name === focused ? { focused: true } : {}) };
-  });
-  const users = given
-    .filter(({ type }) => type === 6)
-    .flatMap(({ value }) => [...state.people.values()].filter(({ id }) => id === value));
-  return {
-    id: command.id,
-    name: command.name,
-    type: 1,
-    ...(given.length === 0 ? {} : { options: given }),
-    ...(users.length === 0 ? {} : { resolved: resolvedPeople(users) }),
   };
 }
 
@@ -90,11 +68,8 @@ export function messageMenuData(state: State, command: Json, message: Message): 
   return { id: command.id, name: command.name, type: 3, target_id: message.id, resolved };
 }
 
-function listed(options: readonly Json[]): string {
-  return options.length === 0 ? 'no option' : `one of ${options.map(({ name }) => `"${name}"`).join(', ')}`;
-}
-
-function resolvedPeople(people: readonly Person[]): Json {
+/** People whom the data names by their ids. */
+export function resolvedPeople(people: readonly Person[]): Json {
   return {
     users: Object.fromEntries(people.map((it) => [it.id, userPayload(it)])),
     members: Object.fromEntries(people.map((it) => [it.id, memberPayload(it)])),

@@ -2,15 +2,18 @@
 import { type ApiAnswer, answered, apiErrors, invalidForm, nothing } from './api-error.ts';
 import { callbackProblems } from './body-problems.ts';
 import type { InteractionType } from './interaction-payload.ts';
+import { messageFlags } from './message-flags.ts';
 import { editMessage, type MessageBody, postMessage } from './messages.ts';
 import { messagePayload } from './payload.ts';
-import type { Json, Message, State } from './state.ts';
+import type { Json, Message, State, Used } from './state.ts';
 import type { Timers } from './timers.ts';
 
 /** What the person sees of the bot's answer. */
 export type Seen =
   | { readonly kind: 'message' | 'updated' | 'thinking'; readonly message: Message }
   | { readonly kind: 'acknowledged' }
+  /** A form opens; it is sent with `submitModal`. */
+  | { readonly kind: 'modal'; readonly modal: Json }
   | { readonly kind: 'choices'; readonly choices: readonly Json[] }
   | { readonly kind: 'failed'; readonly reason: 'no-response' | 'invalid-response' };
 
@@ -27,8 +30,10 @@ export interface Asked {
   readonly type: InteractionType;
   readonly channel: string;
   readonly person: string;
-  /** The message that the pressed component sits on. */
+  /** The message that the pressed component, or the one that opened the modal, sits on. */
   readonly source: string | null;
+  /** The command, where it is one. */
+  readonly used: Used | null;
 }
 
 interface Waiting extends Asked {
@@ -60,9 +65,6 @@ export interface Interactions {
 
 /** Discord shows "The application did not respond" after this time. */
 const DEADLINE_MS = 3_000;
-
-/** The flag of a message that says "is thinking …". */
-const LOADING = 1 << 7;
 
 /** How long a token is good for messages. */
 const TOKEN_LIFE_MS = 15 * 60_000;
@@ -119,7 +121,7 @@ function forgetOld(byToken: Map<string, Waiting>, now: number): void {
 
 /** A refused callback leaves the interaction open: the bot may still mend it in time. */
 function acknowledge(state: State, waiting: Waiting, body: unknown, withResponse: boolean): ApiAnswer {
-  const problems = callbackProblems(body, waiting.type);
+  const problems = callbackProblems(body, waiting);
   if (problems.length > 0) {
     waiting.invalid = true;
     return invalidForm(problems);
@@ -138,14 +140,22 @@ interface Callback {
 }
 
 function show(state: State, waiting: Waiting, { type, data }: Callback): Seen {
-  if (type === 8) return { kind: 'choices', choices: data?.choices ?? [] };
-  if (type === 4 || type === 5) {
-    const message = postMessage(state, type === 4 ? (data ?? {}) : { flags: LOADING | (data?.flags ?? 0) }, waiting);
-    waiting.original = message.id;
-    return { kind: type === 4 ? 'message' : 'thinking', message };
+  const body = data ?? {};
+  if (type === 8) return { kind: 'choices', choices: body.choices ?? [] };
+  if (type === 9) return { kind: 'modal', modal: { ...body } };
+  if (type === 4) return { kind: 'message', message: reply(state, waiting, body) };
+  if (type === 5) {
+    const flags = messageFlags.loading | (body.flags ?? 0);
+    return { kind: 'thinking', message: reply(state, waiting, { flags }) };
   }
-  const updated = type === 7 && editMessage(state, waiting.channel, waiting.original ?? '', data ?? {});
+  const updated = type === 7 && editMessage(state, waiting.channel, waiting.original ?? '', body);
   return updated ? { kind: 'updated', message: updated } : { kind: 'acknowledged' };
+}
+
+function reply(state: State, waiting: Waiting, body: MessageBody): Message {
+  const message = postMessage(state, body, waiting, waiting.used);
+  waiting.original = message.id;
+  return message;
 }
 
 /** The body that `?with_response=true` asks for. */

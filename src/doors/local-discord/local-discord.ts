@@ -1,10 +1,16 @@
-/** A Discord on loopback, protocol only: the bot's real gateway door logs in to it unchanged. */
+/** A Discord on loopback: the bot's real gateway door logs in to it unchanged, people see it as a page. */
+import { Hono } from 'hono';
+import { createExchanges, type Exchanges } from './exchanges.ts';
 import { createInteractions } from './interactions.ts';
+import { type KeptState, keepState } from './kept-state.ts';
 import { listen } from './listen.ts';
+import { openPage, type PageOptions } from './page/open-page.ts';
 import { botPayload, guildPayload } from './payload.ts';
+import { recordGateway } from './record-gateway.ts';
 import { createRest } from './rest.ts';
 import { createSessions, type Greeting, type Sessions } from './sessions.ts';
 import { createState, type State } from './state.ts';
+import { takeGatewaySocket } from './take-gateway-socket.ts';
 import { realTimers, type Timers } from './timers.ts';
 import { createWebhook } from './webhook.ts';
 import { createWorld, type World } from './world.ts';
@@ -19,32 +25,41 @@ export interface LocalDiscordOptions {
   readonly now: () => number;
   /** Real time unless given. */
   readonly timers?: Timers;
+  /** Names of the server's channels; one, `general`, unless given. */
+  readonly channels?: readonly string[];
+  /** What an earlier one kept. */
+  readonly kept?: KeptState;
+  /** The page in the browser; none unless given. */
+  readonly page?: PageOptions;
 }
 
 /** A local Discord that listens. */
 export interface LocalDiscord {
   /** What `rest.api` of discord.js takes. */
   readonly api: string;
+  readonly port: number;
   readonly world: World;
+  readonly exchanges: Exchanges;
   /** Faults on demand, and who is connected. */
   readonly gateway: Pick<Sessions, 'connected' | 'drop' | 'invalidate'>;
+  /** Everything that outlives the process. */
+  keep(): KeptState;
+  /** Tells the pages that the bot's process is doing otherwise. */
+  changed(): void;
   close(): Promise<void>;
 }
 
 const GUILDS_INTENT = 1;
 
 /** Opens it on 127.0.0.1 and resolves once it listens. Rejects if the port is taken. */
-export async function openLocalDiscord({
-  token,
-  port = 0,
-  now,
-  timers = realTimers,
-}: LocalDiscordOptions): Promise<LocalDiscord> {
+export async function openLocalDiscord(options: LocalDiscordOptions): Promise<LocalDiscord> {
+  const { token, port = 0, now, timers = realTimers, kept, channels } = options;
   const listeners = new Set<() => void>();
   const changed = (): void => {
     for (const listener of listeners) listener();
   };
-  const state = createState({ token, now, changed });
+  const state = createState({ token, now, changed, ...(kept && { kept }), ...(channels && { channels }) });
+  const exchanges = createExchanges(changed);
   const interactions = createInteractions(state, timers);
   let address = '';
   const gatewayUrl = (): string => `ws://${address}/gateway`;
@@ -53,14 +68,32 @@ export async function openLocalDiscord({
     snowflake: state.snowflake,
     resumeUrl: gatewayUrl,
     greet: (it) => greet(state, it),
+    observe: recordGateway(exchanges, now),
+    changed,
   });
-  const rest = createRest({ state, interactions, webhook: createWebhook(state, interactions), gatewayUrl });
-  const listening = await listen(rest, sessions, port);
+  const app = new Hono();
+  app.route(
+    '/',
+    createRest({ state, interactions, webhook: createWebhook(state, interactions), gatewayUrl, exchanges }),
+  );
+  const world = createWorld({ state, interactions, dispatch: sessions.dispatch, listeners });
+  const page =
+    options.page && openPage({ state, world, exchanges, isConnected: () => sessions.connected() > 0 }, options.page);
+  if (page !== undefined) {
+    app.route('/', page.routes);
+    listeners.add(page.changed);
+  }
+  const sockets = { '/gateway': takeGatewaySocket(sessions), ...(page && { '/page/socket': page.takeSocket }) };
+  const listening = await listen(app, sockets, port);
   address = `127.0.0.1:${listening.port}`;
   return {
     api: `http://${address}/api`,
-    world: createWorld({ state, interactions, dispatch: sessions.dispatch, listeners }),
+    port: listening.port,
+    world,
+    exchanges,
     gateway: sessions,
+    keep: () => keepState(state),
+    changed,
     close: listening.close,
   };
 }

@@ -1,7 +1,6 @@
 /** Reading and changing messages. */
-import type { Json, Message, State } from './state.ts';
-
-const EPHEMERAL = 1 << 6;
+import { messageFlags } from './message-flags.ts';
+import type { Json, Message, State, Used } from './state.ts';
 
 /** The fields of a message that the bot writes, as the callback and the webhook take them. */
 export interface MessageBody {
@@ -21,8 +20,13 @@ export interface Addressee {
   readonly person: string;
 }
 
-/** The bot posts a message; with the ephemeral flag only the asking person sees it. */
-export function postMessage(state: State, body: MessageBody, { channel, person }: Addressee): Message {
+/** The bot posts a message; with the ephemeral flag only the asking person sees it. `used` is the command it answers. */
+export function postMessage(
+  state: State,
+  body: MessageBody,
+  { channel, person }: Addressee,
+  used: Used | null = null,
+): Message {
   const flags = body.flags ?? 0;
   return addMessage(state, {
     id: state.snowflake(),
@@ -32,10 +36,11 @@ export function postMessage(state: State, body: MessageBody, { channel, person }
     embeds: body.embeds ?? [],
     components: body.components ?? [],
     flags,
-    visibleTo: (flags & EPHEMERAL) === 0 ? null : person,
+    visibleTo: (flags & messageFlags.ephemeral) === 0 ? null : person,
     notified: notifiedBy(body),
     created: state.now(),
     edited: null,
+    used,
   });
 }
 
@@ -46,16 +51,22 @@ export function addMessage(state: State, message: Message): Message {
   return message;
 }
 
-/** Changes what the body names and keeps the rest, as Discord does; null if there is no such message. */
+/**
+ * Changes what the body names and keeps the rest, as Discord does; null if there is no such message. One that is thinking
+ * has thought: it counts as said only now, so it notifies and does not look edited.
+ */
 export function editMessage(state: State, channel: string, id: string, body: MessageBody): Message | null {
   const message = findMessage(state, channel, id);
   if (message === null) return null;
+  const isFirst = (message.flags & messageFlags.loading) !== 0;
   const edited: Message = {
     ...message,
     content: body.content === undefined ? message.content : (body.content ?? ''),
     embeds: body.embeds === undefined ? message.embeds : (body.embeds ?? []),
     components: body.components === undefined ? message.components : (body.components ?? []),
-    edited: state.now(),
+    flags: message.flags & ~messageFlags.loading,
+    notified: isFirst ? notifiedBy(body) : message.notified,
+    edited: isFirst ? null : state.now(),
   };
   replace(state, channel, (it) => (it.id === id ? [edited] : [it]));
   return edited;

@@ -1,4 +1,5 @@
 /** Users, members, channels and messages as Discord writes them. */
+import { numberComponents } from './number-components.ts';
 import type { Channel, Json, Message, Person, State } from './state.ts';
 
 /** View Channel, Send Messages, Embed Links, Read Message History, Use Application Commands. */
@@ -50,12 +51,18 @@ export function memberPayload(person: Person): Json {
     flags: 0,
     communication_disabled_until: null,
     unusual_dm_activity_until: null,
-    permissions: permissionsOf(person),
+    permissions: String(permissionsOf(person)),
   };
 }
 
-function permissionsOf({ moderates }: Person): string {
-  return String(moderates ? MEMBER_PERMISSIONS | MANAGE_MESSAGES : MEMBER_PERMISSIONS);
+/** What a person may do in the server, as bits. */
+export function permissionsOf({ moderates }: Person): bigint {
+  return moderates ? MEMBER_PERMISSIONS | MANAGE_MESSAGES : MEMBER_PERMISSIONS;
+}
+
+/** On whose behalf the application is there: the server's (0), and in direct messages the person's too (1). */
+export function ownersPayload(state: State, person: Person | null): Json {
+  return person === null ? { '0': state.guild.id } : { '0': '0', '1': person.id };
 }
 
 /** A channel as an interaction shows it. */
@@ -122,7 +129,7 @@ export function messagePayload(state: State, message: Message): Json {
     author: person === undefined ? botPayload(state) : userPayload(person),
     content: message.content,
     embeds: message.embeds.map((embed) => ({ type: 'rich', ...embed })),
-    components: numbered(message.components),
+    components: numberComponents(message.components),
     attachments: [],
     mentions: message.notified.flatMap((id) => [state.people.get(id)].flatMap((it) => (it ? [userPayload(it)] : []))),
     mention_roles: [],
@@ -133,15 +140,18 @@ export function messagePayload(state: State, message: Message): Json {
     timestamp: timeOf(message.created),
     edited_timestamp: message.edited === null ? null : timeOf(message.edited),
     ...(person === undefined ? { application_id: state.application, webhook_id: state.application } : {}),
+    ...usedPayload(state, message),
   };
 }
 
-/** Discord gives every component of a message a number. */
-function numbered(rows: readonly Json[]): Json[] {
-  let id = 0;
-  const next = (component: Json): Json => ({ ...component, id: ++id });
-  return rows.map((row) => {
-    const numberedRow = next(row);
-    return Array.isArray(row.components) ? { ...numberedRow, components: row.components.map(next) } : numberedRow;
-  });
+/** The command that a message answers, as Discord says it now and as it said it before. */
+function usedPayload(state: State, { used, channel }: Message): Json {
+  const person = used && state.people.get(used.person);
+  if (!used || !person) return {};
+  const asked = { id: used.interaction, type: 2, user: userPayload(person) };
+  const owners = ownersPayload(state, state.channels.get(channel)?.person ?? null);
+  return {
+    interaction_metadata: { ...asked, authorizing_integration_owners: owners },
+    interaction: { ...asked, name: used.command },
+  };
 }

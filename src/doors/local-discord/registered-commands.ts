@@ -10,12 +10,12 @@ export function registerCommands(state: State, commands: readonly Json[]): reado
       id: before?.id ?? state.snowflake(),
       application_id: state.application,
       version: state.snowflake(),
-      default_member_permissions: null,
       dm_permission: true,
       nsfw: false,
       ...command,
       type,
       description: command.description ?? '',
+      default_member_permissions: permissionsOf(command),
       ...withoutDefaults(command),
     };
   });
@@ -38,10 +38,20 @@ export function findCommand(state: State, name: string, type: 1 | 3 = 1): Json {
   );
 }
 
+/** Discord keeps permissions as a text of digits, however they were sent. */
+function permissionsOf({ default_member_permissions: bits }: Json): string | null {
+  return bits === undefined || bits === null ? null : String(bits);
+}
+
 /** Discord leaves out an empty list of options, and `required` where it is false. */
 function withoutDefaults({ options }: Json): Json {
   if (!Array.isArray(options) || options.length === 0) return { options: undefined };
-  return { options: options.map(({ required, ...rest }: Json) => (required === true ? { ...rest, required } : rest)) };
+  return {
+    options: options.map((option: Json) => {
+      const { required, ...rest } = { ...option, ...withoutDefaults(option) };
+      return required === true ? { ...rest, required } : rest;
+    }),
+  };
 }
 
 function withoutLocalizations({ name_localizations, description_localizations, options, ...rest }: Json): Json {

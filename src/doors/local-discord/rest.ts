@@ -2,8 +2,10 @@
 import { type Context, Hono } from 'hono';
 import { type ApiAnswer, answered, apiErrors, invalidForm } from './api-error.ts';
 import { commandListProblems } from './body-problems.ts';
+import type { Exchanges } from './exchanges.ts';
 import type { Interactions } from './interactions.ts';
 import { botPayload } from './payload.ts';
+import { recordRequests } from './record-requests.ts';
 import { listCommands, registerCommands } from './registered-commands.ts';
 import type { Json, State } from './state.ts';
 import type { Webhook } from './webhook.ts';
@@ -14,6 +16,7 @@ export interface RestParts {
   readonly interactions: Interactions;
   readonly webhook: Webhook;
   readonly gatewayUrl: () => string;
+  readonly exchanges: Exchanges;
 }
 
 type Answer = ApiAnswer | Promise<ApiAnswer>;
@@ -24,10 +27,11 @@ const NO_JSON = Symbol('no JSON');
 /** The whole API under `/api/v10`. Every refused request is a violation. */
 export function createRest(parts: RestParts): Hono {
   const app = new Hono();
+  app.use('/api/*', recordRequests(parts.exchanges, parts.state.now));
   app.route('/api/v10', botRoutes(parts));
   app.route('/api/v10', commandRoutes(parts));
   app.route('/api/v10', interactionRoutes(parts));
-  app.notFound((c) => reply(parts.state, c, apiErrors.notFound));
+  app.all('/api/*', (c) => reply(parts.state, c, apiErrors.notFound));
   return app;
 }
 

@@ -1,4 +1,5 @@
 /** The gateway's protocol without its transport: https://discord.com/developers/docs/events/gateway */
+import type { Observe } from './record-gateway.ts';
 import type { Json } from './state.ts';
 
 /** One end of a socket. */
@@ -27,6 +28,10 @@ export interface SessionsOptions {
   readonly snowflake: () => string;
   readonly resumeUrl: () => string;
   readonly greet: (intents: number) => Greeting;
+  /** Hears every payload that is sent or received. */
+  readonly observe?: Observe;
+  /** Called when somebody comes or goes. */
+  readonly changed?: () => void;
 }
 
 /** All sessions of the bot. */
@@ -66,7 +71,7 @@ const ENDING_CODES = [1000, 1001];
 export function createSessions(options: SessionsOptions): Sessions {
   const sessions = new Map<string, Session>();
   return {
-    connect: (connection) => connect(options, sessions, connection),
+    connect: (connection) => connect(options, sessions, overheard(options, connection)),
     dispatch(t, d, guild) {
       for (const session of sessions.values()) if (isFor(session.shard, guild)) send(session, t, d);
     },
@@ -96,12 +101,14 @@ function connect(options: SessionsOptions, sessions: Map<string, Session>, conne
       session = identify(options, data, connection);
       sessions.set(session.id, session);
       greet(options, session, data);
+      options.changed?.();
     },
     [RESUME]: (data) => {
       if (data.token !== options.token) return connection.close(4004, 'Authentication failed.');
       session = sessions.get(String(data.session_id)) ?? null;
       if (session === null) return connection.send({ op: 9, d: false, s: null, t: null });
       resume(session, Number(data.seq), connection);
+      options.changed?.();
     },
   };
   connection.send({ op: 10, d: { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: [] }, s: null, t: null });
@@ -109,6 +116,7 @@ function connect(options: SessionsOptions, sessions: Map<string, Session>, conne
     received(text) {
       const payload = parsePayload(text);
       if (payload === null) return connection.close(4002, 'Error while decoding payload.');
+      options.observe?.('bot', payload);
       const operate = operations[payload.op];
       if (operate !== undefined) return operate(payload.d);
       if (session === null) return connection.close(4003, 'Not authenticated.');
@@ -119,7 +127,19 @@ function connect(options: SessionsOptions, sessions: Map<string, Session>, conne
       if (session?.connection !== connection) return;
       session.connection = null;
       if (ENDING_CODES.includes(code)) sessions.delete(session.id);
+      options.changed?.();
     },
+  };
+}
+
+function overheard({ observe }: SessionsOptions, connection: Connection): Connection {
+  if (observe === undefined) return connection;
+  return {
+    send(payload) {
+      observe('discord', payload);
+      connection.send(payload);
+    },
+    close: (code, reason) => connection.close(code, reason),
   };
 }
 
@@ -154,7 +174,7 @@ function isFor([index, count]: readonly [number, number], guild: string | null):
   return guild === null ? index === 0 : Number((BigInt(guild) >> 22n) % BigInt(count)) === index;
 }
 
-function parsePayload(text: string): { readonly op: number; readonly d: Json } | null {
+function parsePayload(text: string): (Json & { readonly op: number; readonly d: Json }) | null {
   try {
     const payload: unknown = JSON.parse(text);
     if (typeof payload !== 'object' || payload === null || !('op' in payload) || typeof payload.op !== 'number')

@@ -1,4 +1,5 @@
 /** What this Discord remembers: one application, one server, its people, channels and messages. */
+import type { KeptState } from './kept-state.ts';
 import { createSnowflakes } from './snowflake.ts';
 
 /** Somebody who can use the bot. */
@@ -36,6 +37,19 @@ export interface Message {
   /** Milliseconds since the epoch. */
   readonly created: number;
   readonly edited: number | null;
+  /** The command that it answers; null for every other message. */
+  readonly used: Used | null;
+}
+
+/** Somebody used a command. */
+export interface Used {
+  /** Their id. */
+  readonly person: string;
+  /** The interaction's id. */
+  readonly interaction: string;
+  /** The full name as registered: `ask`, `curate add`, `Check quotes`. */
+  readonly command: string;
+  readonly kind: 'slash' | 'menu';
 }
 
 /** A JSON object. */
@@ -71,23 +85,67 @@ export interface StateOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly changed: () => void;
+  /** Names of the server's channels; `general` unless given. Those that were kept come first. */
+  readonly channels?: readonly string[];
+  /** What an earlier state kept. */
+  readonly kept?: KeptState;
 }
 
-/** A server with one channel, `general`, and nobody in it. */
-export function createState({ token, now, changed }: StateOptions): State {
-  const snowflake = createSnowflakes(now);
-  const general: Channel = { id: snowflake(), name: 'general', person: null };
+/** A server with its channels and nobody in it, or what was kept of one, under the same ids. */
+export function createState(options: StateOptions): State {
+  const { token, now, changed, kept } = options;
+  const snowflake = kept === undefined ? createSnowflakes(now) : laterThan(idsOf(kept), createSnowflakes(now));
+  const people = new Map(kept?.people.map((person) => [person.id, person]));
+  const channels = createChannels(options, people, snowflake);
   return {
     token,
-    application: snowflake(),
-    guild: { id: snowflake(), name: 'Local server', locale: 'en-US' },
-    people: new Map(),
-    channels: new Map([[general.id, general]]),
-    messages: new Map(),
-    commands: [],
+    application: kept?.application ?? snowflake(),
+    guild: kept?.guild ?? { id: snowflake(), name: 'Local server', locale: 'en-US' },
+    people,
+    channels,
+    messages: messagesOf(kept, channels),
+    commands: kept?.commands ?? [],
     violations: [],
     now,
     snowflake,
     changed,
   };
+}
+
+function createChannels(
+  { kept, channels: wanted }: StateOptions,
+  people: ReadonlyMap<string, Person>,
+  snowflake: () => string,
+): Map<string, Channel> {
+  const known = (kept?.channels ?? []).flatMap(({ id, name, person: owner }): Channel[] => {
+    if (owner === null) return [{ id, name, person: null }];
+    const person = people.get(owner);
+    return person === undefined ? [] : [{ id, name, person }];
+  });
+  const names = wanted ?? (kept === undefined ? ['general'] : []);
+  const missing = names.filter((name) => !known.some((it) => it.person === null && it.name === name));
+  const created = missing.map((name): Channel => ({ id: snowflake(), name, person: null }));
+  return new Map([...known, ...created].map((channel) => [channel.id, channel]));
+}
+
+function messagesOf(kept: KeptState | undefined, channels: ReadonlyMap<string, Channel>): Map<string, Message[]> {
+  const messages = kept?.messages ?? [];
+  return new Map([...channels.keys()].map((id) => [id, messages.filter(({ channel }) => channel === id)]));
+}
+
+/** A clock that stands still or was set back must not hand out an id that something kept already has. */
+function laterThan(ids: readonly string[], snowflake: () => string): () => string {
+  let last = ids.map(BigInt).reduce((highest, id) => (id > highest ? id : highest), 0n);
+  return () => {
+    const id = BigInt(snowflake());
+    last = id > last ? id : last + 1n;
+    return String(last);
+  };
+}
+
+function idsOf({ application, guild, people, channels, messages, commands }: KeptState): string[] {
+  const owned = [guild, ...people, ...channels, ...messages].map(({ id }) => id);
+  const asked = messages.flatMap(({ used }) => used?.interaction ?? []);
+  const registered = commands.flatMap(({ id, version }) => [id, version].filter((it) => typeof it === 'string'));
+  return [application, ...owned, ...asked, ...registered];
 }

@@ -2,6 +2,7 @@
 import { type ApiAnswer, answered, apiErrors, invalidForm, nothing } from './api-error.ts';
 import { editProblems, followUpProblems } from './body-problems.ts';
 import type { Interactions, OpenInteraction } from './interactions.ts';
+import { messageFlags } from './message-flags.ts';
 import { deleteMessage, editMessage, findMessage, type MessageBody, postMessage } from './messages.ts';
 import { messagePayload } from './payload.ts';
 import type { Message, State } from './state.ts';
@@ -36,9 +37,16 @@ export function createWebhook(state: State, interactions: Interactions): Webhook
     followUp(token, body) {
       const problems = followUpProblems(body);
       if (problems.length > 0) return invalidForm(problems);
-      return withOpen(token, (open) => shown(postMessage(state, body as MessageBody, open)));
+      return withOpen(token, (open) => shown(post(state, open, body as MessageBody)));
     },
   };
+}
+
+/** The first follow-up to a message that is thinking takes its place, as Discord has it for bots of older days. */
+function post(state: State, open: OpenInteraction, body: MessageBody): Message | null {
+  const original = findMessage(state, open.channel, idIn(open, '@original'));
+  const isThinking = original !== null && (original.flags & messageFlags.loading) !== 0;
+  return isThinking ? editMessage(state, open.channel, original.id, body) : postMessage(state, body, open);
 }
 
 function idIn({ original }: OpenInteraction, id: string): string {

@@ -52,9 +52,35 @@ describe('the bot’s own routes', () => {
       [{ ...slash, options: Array.from({ length: 26 }, (_, i) => ({ ...text, name: `o${i}` })) }],
       'options',
     ],
+    [
+      'options beside subcommands',
+      [{ ...slash, options: [text, { type: 1, name: 'b', description: 'B' }] }],
+      'mutually exclusive',
+    ],
+    [
+      'a subcommand with a bad option',
+      [{ ...slash, options: [{ type: 1, name: 'sub', description: 'S', options: [{ ...text, name: 'A B' }] }] }],
+      'INVALID_NAME',
+    ],
+    ['permissions that are no bits', [{ ...slash, default_member_permissions: 'many' }], 'default_member_permissions'],
   ])('refuse to register %s', async (_, body, word) => {
     const answer = await bot.request('PUT', commands, body);
     expect(answer).toMatchObject({ status: 400, body: { code: 50035 } });
     expect(JSON.stringify(answer.body)).toContain(word);
+  });
+
+  it('keep permissions as text, and leave out what options need not say at any depth', async () => {
+    const option = { ...text, required: false };
+    const sub = { type: 1, name: 'sub', description: 'S', options: [option] };
+    const body = [
+      { ...slash, default_member_permissions: '8192', options: [sub] },
+      { ...slash, name: 'number', default_member_permissions: 8192 },
+      { ...slash, name: 'anyone' },
+    ];
+    expect((await bot.request('PUT', commands, body)).status).toBe(200);
+    const kept = (await bot.request('GET', commands)).body as Json[];
+    expect(kept.map((it) => it.default_member_permissions)).toEqual(['8192', '8192', null]);
+    expect(kept[0]?.options).toEqual([{ ...sub, options: [text] }]);
+    for (const it of kept) expect(ApplicationCommandResponseSchema.safeParse(it).error).toBeUndefined();
   });
 });

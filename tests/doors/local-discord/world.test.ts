@@ -98,6 +98,44 @@ describe('what nobody could do in Discord', () => {
   });
 });
 
+describe('people', () => {
+  it('are all known to each other', () => {
+    const { world } = bot.discord;
+    const member = world.join({ name: 'Mo' });
+    expect(world.people()).toEqual([bot.person, member]);
+  });
+
+  it.each([
+    ['nothing', '', 'Say "": expected something to read'],
+    ['blanks', ' \n ', 'expected something to read'],
+    ['more than 2,000 characters', '🙂'.repeat(2001), 'Say a text of "2001" characters: expected at most 2000'],
+  ])('cannot say %s', (_, content, sentence) => {
+    const { world } = bot.discord;
+    expect(() => world.say({ member: bot.person, channel: world.general, content })).toThrow(sentence);
+    expect(world.messages(world.general, bot.person)).toEqual([]);
+  });
+
+  it('dismiss what only they see, once, and nothing else', async () => {
+    const { world } = bot.discord;
+    const seen = world.runCommand({ member: bot.person, channel: world.general, command: 'saw' });
+    const { id, token } = await received();
+    await bot.request('POST', `/interactions/${id}/${token}/callback`, {
+      type: 4,
+      data: { content: 'Psst', flags: 64 },
+    });
+    const answer = await seen;
+    if (!('message' in answer)) throw new Error(`expected a message, got ${answer.kind}`);
+    const { message } = answer;
+    const member = world.join({ name: 'Mo' });
+    expect(() => world.dismiss({ member, message })).toThrow('expected one that only "Mo" sees');
+    world.dismiss({ member: bot.person, message });
+    expect(world.find(message)).toBeNull();
+    expect(() => world.dismiss({ member: bot.person, message })).toThrow('expected one that is still there');
+    const said = world.say({ member, channel: world.general, content: 'For all' });
+    expect(() => world.dismiss({ member, message: said })).toThrow('expected one that only "Mo" sees');
+  });
+});
+
 it('tells listeners of every change, until they have heard enough', () => {
   const { world } = bot.discord;
   const heard: number[] = [];
