@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -25,7 +25,7 @@ function hashSources() {
   const files = sources
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, String(name))))
-    .filter((name) => name.endsWith('.ts'));
+    .filter((name) => /\.(?:ts|css|html)$/u.test(name));
   for (const name of [...settings, ...files.sort()]) {
     hash.update(`\n${name}\n`).update(readFileSync(join(root, name)));
   }
@@ -33,7 +33,7 @@ function hashSources() {
 }
 
 /** Translates without checking types, which takes a quarter of a second; `npm test` checks them. */
-function compile(folder) {
+async function compile(folder) {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   if (!existsSync(compiler)) {
     throw new Error('Compile the sources: no TypeScript in node_modules, expected `npm ci` to have run');
@@ -45,7 +45,25 @@ function compile(folder) {
     rmSync(draft, { recursive: true, force: true });
     throw new Error(`Compile the sources: TypeScript ended with status "${status}", expected 0\n${stdout}${stderr}`);
   }
+  await bundlePage(join(draft, 'page'));
   moveInto(folder, draft);
+}
+
+/** The page in the browser: one script, one style sheet, and the document that loads them. */
+async function bundlePage(folder) {
+  const { build: bundle } = await import('esbuild');
+  await bundle({
+    entryPoints: [join(root, 'src/page/page.ts'), join(root, 'src/page/page.css')],
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: 'inline',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  copyFileSync(join(root, 'src/page/index.html'), join(folder, 'index.html'));
 }
 
 /** Another process may have been faster; its build is the same. */
@@ -68,18 +86,18 @@ function removeOld(folder) {
 }
 
 /** The folder of the compiled sources as they are now. */
-function build() {
+async function build() {
   const folder = join(dist, hashSources());
   if (!existsSync(folder)) {
     mkdirSync(dist, { recursive: true });
-    compile(folder);
+    await compile(folder);
     removeOld(folder);
   }
   return folder;
 }
 
 try {
-  const folder = build();
+  const folder = await build();
   const [module] = process.argv.splice(2, 1);
   if (module !== undefined) {
     process.argv[1] = join(folder, module);

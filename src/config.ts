@@ -15,6 +15,10 @@ export interface Config {
   readonly knowledge: string;
   readonly logLevel: LogLevel;
   readonly shards: 'auto' | number;
+  /** Folder for what is kept from one start to the next. */
+  readonly data: string;
+  /** The first port that the page in the browser tries; 0 takes any. */
+  readonly port: number;
 }
 
 /** How much is logged: pino's levels. */
@@ -33,7 +37,7 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 /** What can be set, in the order of .env.example: what it means, and what holds where it is not set. */
 export const variables = {
   DISCORD_TOKEN: {
-    meaning: 'Token of the bot (Developer Portal → your application → Bot). Not set: the bot talks in the terminal.',
+    meaning: 'Token of the bot (Developer Portal → your application → Bot). Not set: npm start shows the bot in the browser.',
     unset: '',
   },
   DISCORD_API: { meaning: 'Address of the Discord API, without the version.', unset: 'https://discord.com/api' },
@@ -42,6 +46,8 @@ export const variables = {
     unset: 'knowledge/trump-putin-telefonat',
   },
   BELEGBOT_SHARDS: { meaning: 'Connections to the gateway: auto (Discord says how many), or a number.', unset: 'auto' },
+  BELEGBOT_PORT: { meaning: 'First port that the page in the browser tries; 0 takes any free one.', unset: '4321' },
+  BELEGBOT_DATA: { meaning: 'Folder for what is kept from one start to the next.', unset: 'data' },
   LOG_LEVEL: { meaning: `How much is logged: ${logLevels.join(', ')}.`, unset: 'info' },
 } as const;
 
@@ -59,6 +65,12 @@ const schema = z.object({
     .string()
     .regex(/^(?:auto|[1-9]\d{0,4})$/iu, 'expected "auto" or a whole number from 1')
     .transform((shards): Config['shards'] => (/^auto$/iu.test(shards) ? 'auto' : Number(shards))),
+  BELEGBOT_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/u, 'expected a port: a whole number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'expected a port: a whole number from 0 to 65535'),
+  BELEGBOT_DATA: z.string().transform((folder) => resolve(folder)),
   LOG_LEVEL: z
     .string()
     .toLowerCase()
@@ -73,10 +85,18 @@ export function readConfig(environment: Environment): ReadConfig {
   const read = schema.safeParse({ ...Object.fromEntries(unset), BELEGBOT_KNOWLEDGE: knowledge, ...given });
   if (!read.success) return { ok: false, problems: read.error.issues.map((issue) => describe(issue, given)) };
   const { DISCORD_TOKEN: token, DISCORD_API: api, BELEGBOT_KNOWLEDGE: folder } = read.data;
-  const { BELEGBOT_SHARDS: shards, LOG_LEVEL: logLevel } = read.data;
+  const { BELEGBOT_SHARDS: shards, LOG_LEVEL: logLevel, BELEGBOT_DATA: data, BELEGBOT_PORT: port } = read.data;
   return {
     ok: true,
-    config: { token: token === '' ? null : token, api: api.replace(/\/+$/u, ''), knowledge: folder, logLevel, shards },
+    config: {
+      token: token === '' ? null : token,
+      api: api.replace(/\/+$/u, ''),
+      knowledge: folder,
+      logLevel,
+      shards,
+      data,
+      port,
+    },
   };
 }
 

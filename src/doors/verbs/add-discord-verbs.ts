@@ -1,19 +1,24 @@
-/** The verbs that have to do with Discord: start, register, invite. */
+/** The verbs that have to do with Discord: start, talk, register, invite. */
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
 import type { Config } from '../../config.ts';
 import { type Bot, exits, type Gate, Refusal } from './gate.ts';
 
-/** Adds start, register and invite. */
+/** Adds start, talk, register and invite. */
 export function addDiscordVerbs(program: Command, { readConfig, openBot }: Gate): void {
   program
     .command('start')
-    .description('go to Discord with DISCORD_TOKEN; without one, talk here in the terminal')
+    .description('go to Discord with DISCORD_TOKEN; without one, show the whole bot in the browser')
     .action(async () => {
       const config = await readConfig();
       const bot = await openBot();
-      await (config.token === null ? talk(bot) : goToDiscord(bot, config, config.token));
+      await (config.token === null ? showHere(bot, config) : goToDiscord(bot, config, config.token));
     });
+  program
+    .command('talk')
+    .description('talk to the bot here in the terminal')
+    .action(async () => talk(await openBot()));
   program
     .command('register')
     .description('tell Discord about the commands, where its list differs; start does so too')
@@ -49,15 +54,38 @@ async function talk(bot: Bot): Promise<void> {
   await converse(openStandardTerminal(bot));
 }
 
-async function goToDiscord({ handle, commands, knowledge }: Bot, config: Config, token: string): Promise<void> {
-  const stop = new Promise<string>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+/** The bot's process is this very program, told of another Discord. It is quiet unless somebody asked to hear it. */
+async function showHere({ knowledge }: Bot, config: Config): Promise<void> {
+  const { showLocally } = await import('../local-server/show-locally.ts');
+  const { examplesOf } = await import('../local-server/examples-of.ts');
+  const [, program = ''] = process.argv;
+  await showLocally({
+    command: process.execPath,
+    args: [...process.execArgv, program, 'start'],
+    environment: { ...process.env, LOG_LEVEL: config.logLevel === 'info' ? 'warn' : config.logLevel },
+    page: join(dirname(program), '..', 'page'),
+    data: config.data,
+    port: config.port,
+    examples: examplesOf(knowledge),
+    output: process.stdout,
+    errors: process.stderr,
+    stop: stopSignal(),
   });
+}
+
+async function goToDiscord({ handle, commands, knowledge }: Bot, config: Config, token: string): Promise<void> {
   const { stayOpen } = await import('../stay-open.ts');
   const { openLog } = await import('../open-log.ts');
   const { api, shards, logLevel } = config;
   const door = { handle, now: Date.now, log: openLog(logLevel) };
-  await explained(stayOpen({ ...door, token, api, shards, commands, pack: knowledge.article.id, stop }));
+  await explained(stayOpen({ ...door, token, api, shards, commands, pack: knowledge.article.id, stop: stopSignal() }));
+}
+
+/** Resolves with the name of the first signal that asks the process to go. */
+function stopSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+  });
 }
 
 function needToken({ token }: Config, action: string): string {

@@ -1,0 +1,47 @@
+/** The list above the composer. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommandView } from './command-view.ts';
+
+/** One line to pick. */
+export interface PopupItem {
+  readonly label: string;
+  readonly detail: string;
+  /** The command that it starts; undefined for everything else. */
+  readonly command?: CommandView;
+  readonly pick: () => void;
+}
+
+/** What the list shows. */
+export interface Popup {
+  readonly title: string;
+  readonly items: readonly PopupItem[];
+  readonly active: number;
+  /** A line instead of items; null or empty for none. */
+  readonly status: string | null;
+  readonly pick: (at: number) => void;
+  /** The pointer is over an item. */
+  readonly point: (at: number) => void;
+}
+
+/** Draws the list; a press does not take the focus from the composer. */
+export function renderPopup({ title, items, active, status, pick, point }: Popup): TemplateResult {
+  return html`<div class="popup" @mousedown=${(event: Event) => event.preventDefault()}>
+    <div class="popup-title">${title}</div>
+    ${status ? html`<div class="popup-status" role="status">${status}</div>` : nothing}
+    <div role="listbox" id="composer-list" aria-label=${title}>
+      ${items.map(
+        ({ label, detail }, i) =>
+          html`<div
+            role="option"
+            id="composer-item-${i}"
+            class="item ${i === active ? 'active' : ''}"
+            aria-selected=${i === active}
+            @mousemove=${() => point(i)}
+            @click=${() => pick(i)}
+          >
+            <span>${label}</span>${detail === '' ? nothing : html`<small>${detail}</small>`}
+          </div>`,
+      )}
+    </div>
+  </div>`;
+}

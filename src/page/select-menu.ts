@@ -1,0 +1,131 @@
+/** A select menu as Discord draws it: a button that opens a list, with the keyboard all the way. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { SelectOptionView } from './select-options.ts';
+
+let count = 0;
+
+/** `<belegbot-select>`: tells `chosen` with the values once the list is left with a choice. */
+export class SelectMenu extends LitElement {
+  static override properties = {
+    options: { attribute: false },
+    placeholder: {},
+    label: {},
+    min: { type: Number },
+    max: { type: Number },
+    disabled: { type: Boolean },
+    isOpen: { state: true },
+    active: { state: true },
+    chosen: { state: true },
+  };
+  declare options: readonly SelectOptionView[];
+  declare placeholder: string;
+  declare label: string;
+  declare min: number;
+  declare max: number;
+  declare disabled: boolean;
+  declare isOpen: boolean;
+  declare active: number;
+  declare chosen: readonly string[];
+  readonly #list = `select-${++count}`;
+
+  constructor() {
+    super();
+    this.options = [];
+    this.placeholder = '';
+    this.label = '';
+    this.min = 1;
+    this.max = 1;
+    this.disabled = false;
+    this.isOpen = false;
+    this.active = 0;
+    this.chosen = [];
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override firstUpdated(): void {
+    this.chosen = this.options.filter(({ isDefault }) => isDefault).map(({ value }) => value);
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!this.contains(relatedTarget as Node | null)) this.#close();
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const names = this.options.filter(({ value }) => this.chosen.includes(value)).map(({ label }) => label);
+    return html`<button
+        type="button"
+        class="select"
+        role="combobox"
+        aria-haspopup="listbox"
+        aria-expanded=${this.isOpen}
+        aria-controls=${this.#list}
+        aria-label=${`${this.label || this.placeholder}${names.length > 0 ? `: ${names.join(', ')}` : ''}`}
+        aria-activedescendant=${this.isOpen ? `${this.#list}-${this.active}` : ''}
+        ?disabled=${this.disabled}
+        @click=${() => (this.isOpen ? this.#close() : this.#open())}
+        @keydown=${this.#key}
+      >
+        <span>${names.join(', ') || this.placeholder}</span><span aria-hidden="true">▾</span>
+      </button>
+      <div class="select-list" role="listbox" id=${this.#list} aria-label=${this.label || this.placeholder} aria-multiselectable=${this.max > 1} ?hidden=${!this.isOpen}>
+        ${this.isOpen ? this.options.map((option, i) => this.#option(option, i)) : nothing}
+      </div>`;
+  }
+
+  #option({ value, label, description }: SelectOptionView, i: number): TemplateResult {
+    return html`<div
+      role="option"
+      id="${this.#list}-${i}"
+      class="item ${i === this.active ? 'active' : ''}"
+      aria-selected=${this.chosen.includes(value)}
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @mousemove=${() => {
+        this.active = i;
+      }}
+      @click=${() => this.#pick(i)}
+    >
+      <span>${label}</span>${description === '' ? nothing : html`<small>${description}</small>`}
+    </div>`;
+  }
+
+  #key = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      if (!this.isOpen) this.#open();
+      else this.active = (this.active + step + this.options.length) % this.options.length;
+    } else if (this.isOpen && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      this.#pick(this.active);
+    } else if (this.isOpen && event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#close();
+    }
+  };
+
+  #open(): void {
+    this.isOpen = true;
+    this.active = Math.max(0, this.options.findIndex(({ value }) => this.chosen.includes(value)));
+  }
+
+  #pick(at: number): void {
+    const value = this.options[at]?.value;
+    if (value === undefined) return;
+    if (this.max === 1) this.chosen = [value];
+    else if (this.chosen.includes(value)) this.chosen = this.chosen.filter((it) => it !== value);
+    else if (this.chosen.length < this.max) this.chosen = [...this.chosen, value];
+    if (this.max === 1) this.#close(true);
+  }
+
+  /** One choice goes at once, several when the list is left, as in Discord. */
+  #close(hasChosen = this.max > 1 && this.chosen.length >= this.min): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    if (hasChosen) this.dispatchEvent(new CustomEvent('chosen', { detail: [...this.chosen] }));
+  }
+}
+
+customElements.define('belegbot-select', SelectMenu);
