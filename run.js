@@ -7,7 +7,17 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -51,6 +61,7 @@ async function compile(folder) {
 
 /** The page in the browser: one script, one style sheet, and the document that loads them. */
 async function bundlePage(folder) {
+  if (!existsSync(join(root, 'src/page'))) return;
   const { build: bundle } = await import('esbuild');
   await bundle({
     entryPoints: [join(root, 'src/page/page.ts'), join(root, 'src/page/page.css')],

@@ -37,7 +37,8 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 /** What can be set, in the order of .env.example: what it means, and what holds where it is not set. */
 export const variables = {
   DISCORD_TOKEN: {
-    meaning: 'Token of the bot (Developer Portal → your application → Bot). Not set: npm start shows the bot in the browser.',
+    meaning:
+      'Token of the bot (Developer Portal → your application → Bot). Not set: npm start shows the bot in the browser.',
     unset: '',
   },
   DISCORD_API: { meaning: 'Address of the Discord API, without the version.', unset: 'https://discord.com/api' },

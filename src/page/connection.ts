@@ -1,5 +1,5 @@
 /** The page's line to its server: events over a socket that opens itself again, acts by request. */
-import type { ActResult, PageAct, PageEvent } from '../doors/local-discord/page/protocol.ts';
+import type { ActResult, PageAct, PageEvent } from '../doors/local-discord/page/page-event.ts';
 
 /** A line that stays open. */
 export interface Connection {

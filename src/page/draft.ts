@@ -1,5 +1,5 @@
 /** What stands in the composer: a text, or a command with what its options say so far. Plain values, no browser. */
-import type { OptionValues } from '../doors/local-discord/page/protocol.ts';
+import type { OptionValues } from '../doors/local-discord/page/page-event.ts';
 import { type ChoiceView, type CommandView, OPTION, type OptionView } from './command-view.ts';
 
 /** An option that is shown in the composer. */
@@ -80,7 +80,10 @@ export function valuesOf({ fields }: CommandDraft): DraftValues {
   const read = fields.map((field) => ({ name: field.option.name, ...readField(field) }));
   const problems = read.flatMap(({ name, problem }) => (problem === null ? [] : [[name, problem] as const]));
   if (problems.length > 0) return { ok: false, problems: new Map(problems) };
-  return { ok: true, values: Object.fromEntries(read.flatMap(({ name, value }) => (value === null ? [] : [[name, value]]))) };
+  return {
+    ok: true,
+    values: Object.fromEntries(read.flatMap(({ name, value }) => (value === null ? [] : [[name, value]]))),
+  };
 }
 
 /** What the options say so far, as an autocompletion sends it: the focused one as it is typed, others where they fit. */

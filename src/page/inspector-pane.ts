@@ -6,7 +6,11 @@ import type { PageStore } from './page-store.ts';
 
 /** `<belegbot-inspector>`: the list of exchanges, the newest last. */
 export class InspectorPane extends LitElement {
-  static override properties = { store: { attribute: false }, version: { type: Number }, onlyInteractions: { state: true } };
+  static override properties = {
+    store: { attribute: false },
+    version: { type: Number },
+    onlyInteractions: { state: true },
+  };
   declare store: PageStore;
   /** Any number that changes with the store, so that the list is drawn again. */
   declare version: number;
@@ -39,12 +43,16 @@ export class InspectorPane extends LitElement {
         <h2>${texts.inspector}</h2>
         <p>${texts.inspectorHint}</p>
         <p class="bot-state ${place.bot.state}"><span aria-hidden="true">●</span> ${texts.botState[place.bot.state]}
-          <button type="button" class="button secondary" @click=${() => this.store.restartBot()}>${texts.restart}</button>
+          <button type="button" class="button secondary" @click=${() => this.store.acts.restartBot()}>${texts.restart}</button>
         </p>
         <label><input type="checkbox" .checked=${this.onlyInteractions} @change=${this.#filter} /> ${texts.onlyInteractions}</label>
       </header>
       <div class="exchanges" tabindex="0" role="log" aria-label=${texts.inspector}>
-        ${repeat(shown, ({ number }) => number, (exchange) => this.#exchange(exchange))}
+        ${repeat(
+          shown,
+          ({ number }) => number,
+          (exchange) => this.#exchange(exchange),
+        )}
       </div>`;
   }
 

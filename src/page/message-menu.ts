@@ -30,7 +30,9 @@ export function openMessageMenu(store: PageStore, message: Message, event: Mouse
   menu.setAttribute('role', 'menu');
   menu.setAttribute('aria-label', store.texts.messageMenu);
   render(
-    items.map(({ label, pick }) => html`<button type="button" role="menuitem" tabindex="-1" @click=${pick}>${label}</button>`),
+    items.map(
+      ({ label, pick }) => html`<button type="button" role="menuitem" tabindex="-1" @click=${pick}>${label}</button>`,
+    ),
     menu,
   );
   menu.addEventListener('keydown', (key) => moveFocus(menu, key, close));
@@ -41,7 +43,10 @@ export function openMessageMenu(store: PageStore, message: Message, event: Mouse
 }
 
 function itemsFor(store: PageStore, message: Message): { label: string; run: () => void }[] {
-  const apps = store.menus.map(({ name, label }) => ({ label, run: () => void store.runOnMessage(name, message) }));
+  const apps = store.menus.map(({ name, label }) => ({
+    label,
+    run: () => void store.acts.runOnMessage(name, message),
+  }));
   const text = message.content || message.embeds.map(({ description }) => String(description ?? '')).join('\n');
   return [...apps, { label: store.texts.copyText, run: () => void navigator.clipboard?.writeText(plainText(text)) }];
 }

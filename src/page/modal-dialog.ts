@@ -1,6 +1,6 @@
 /** A form that the bot asked for, as a dialog. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Fields } from '../doors/local-discord/page/protocol.ts';
+import type { Fields } from '../doors/local-discord/page/page-event.ts';
 import type { Json } from '../doors/local-discord/state.ts';
 import type { PageStore } from './page-store.ts';
 import './select-menu.ts';
@@ -35,9 +35,9 @@ export class ModalDialog extends LitElement {
 
   protected override render(): TemplateResult {
     const { store } = this;
-    const { modal, state } = store.modal ?? { modal: {} as Json, state: 'open' };
+    const { modal, state } = store.acts.modal ?? { modal: {} as Json, state: 'open' };
     const { texts, place } = store;
-    return html`<dialog aria-labelledby="modal-title" @close=${() => store.closeModal()}>
+    return html`<dialog aria-labelledby="modal-title" @close=${() => store.acts.closeModal()}>
       <form method="dialog" @submit=${this.#submit}>
         <h2 id="modal-title">${modal.title}</h2>
         <p class="modal-notice">${texts.modalNotice(place.bot.name)}</p>
@@ -85,16 +85,18 @@ export class ModalDialog extends LitElement {
   #submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const typed = new FormData(event.target as HTMLFormElement);
-    const selects = fieldsOf(this.store.modal?.modal ?? {}).flatMap(({ component }) => {
+    const selects = fieldsOf(this.store.acts.modal?.modal ?? {}).flatMap(({ component }) => {
       const id = String(component.custom_id);
       const preset = optionsOf(component, []).filter(({ isDefault }) => isDefault);
-      return component.type === TEXT_INPUT ? [] : [[id, this.#chosen.get(id) ?? preset.map(({ value }) => value)] as const];
+      return component.type === TEXT_INPUT
+        ? []
+        : [[id, this.#chosen.get(id) ?? preset.map(({ value }) => value)] as const];
     });
     const fields: Fields = {
       ...Object.fromEntries([...typed].map(([name, value]) => [name, String(value)])),
       ...Object.fromEntries(selects),
     };
-    void this.store.submitModal(fields);
+    void this.store.acts.submitModal(fields);
   };
 }
 
@@ -102,7 +104,9 @@ export class ModalDialog extends LitElement {
 function fieldsOf({ components }: Json): ModalField[] {
   return (Array.isArray(components) ? (components as Json[]) : []).flatMap((part) => {
     if (part.type === LABEL && typeof part.component === 'object' && part.component !== null)
-      return [{ label: String(part.label), description: String(part.description ?? ''), component: part.component as Json }];
+      return [
+        { label: String(part.label), description: String(part.description ?? ''), component: part.component as Json },
+      ];
     const [component] = Array.isArray(part.components) ? (part.components as Json[]) : [];
     return component === undefined ? [] : [{ label: String(component.label), description: '', component }];
   });

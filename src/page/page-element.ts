@@ -35,7 +35,8 @@ export class PageElement extends LitElement {
   constructor() {
     super();
     this.version = 0;
-    const theme = localStorage.getItem('theme') ?? (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark');
+    const theme =
+      localStorage.getItem('theme') ?? (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark');
     this.isLight = theme === 'light';
     this.isInspecting = localStorage.getItem('inspector') === 'open';
     this.isMenuOpen = false;
@@ -78,14 +79,14 @@ export class PageElement extends LitElement {
         ${this.#channel()}
         ${this.isInspecting ? html`<aside aria-label=${store.texts.inspector}><belegbot-inspector .store=${store} .version=${this.version}></belegbot-inspector></aside>` : nothing}
       </div>
-      ${store.modal === null ? nothing : html`<belegbot-modal .store=${store} .version=${this.version}></belegbot-modal>`}`;
+      ${store.acts.modal === null ? nothing : html`<belegbot-modal .store=${store} .version=${this.version}></belegbot-modal>`}`;
   }
 
   #channel(): TemplateResult {
     const store = this.#store;
     const { texts, channel, messages } = store;
     const name = channel.kind === 'text' ? `#${channel.name}` : `@${channel.name}`;
-    const notices = store.notices.filter((notice) => notice.channel === channel.id);
+    const notices = store.acts.notices.filter((notice) => notice.channel === channel.id);
     return html`<main>
       <header class="channel-head">
         <button type="button" class="icon menu-button" aria-expanded=${this.isMenuOpen} aria-label=${texts.menu} title=${texts.menu} @click=${this.#toggleMenu}>☰</button>
@@ -97,7 +98,11 @@ export class PageElement extends LitElement {
       <div class="scroller" tabindex="0" role="log" aria-label=${texts.messages(name)}>
         ${renderWelcome(store)}
         <discord-messages ?light-theme=${this.isLight} no-background>
-          ${repeat(messages, ({ id }) => id, (message, i) => renderMessage(store, message, isGrouped(message, messages[i - 1])))}
+          ${repeat(
+            messages,
+            ({ id }) => id,
+            (message, i) => renderMessage(store, message, isGrouped(message, messages[i - 1])),
+          )}
           ${notices.map((notice) => renderNotice(store, notice))}
         </discord-messages>
       </div>
@@ -112,7 +117,7 @@ export class PageElement extends LitElement {
     return html`<div class="banner" role="status">
       ${texts.botState[place.bot.state]}
       ${place.bot.problems.length === 0 ? nothing : html`<pre>${place.bot.problems.join('\n')}</pre>`}
-      ${place.bot.state === 'stopped' ? html`<button type="button" class="button secondary" @click=${() => this.#store.restartBot()}>${texts.restart}</button>` : nothing}
+      ${place.bot.state === 'stopped' ? html`<button type="button" class="button secondary" @click=${() => this.#store.acts.restartBot()}>${texts.restart}</button>` : nothing}
     </div>`;
   }
 

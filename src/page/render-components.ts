@@ -1,7 +1,6 @@
 /** Buttons and select menus below a message. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Person } from '../doors/local-discord/state.ts';
-import type { Json, Message } from '../doors/local-discord/state.ts';
+import type { Json, Message, Person } from '../doors/local-discord/state.ts';
 import type { PageStore } from './page-store.ts';
 import './select-menu.ts';
 import { optionsOf } from './select-options.ts';
@@ -18,7 +17,7 @@ export function renderComponents(store: PageStore, message: Message): TemplateRe
     const components = Array.isArray(row.components) ? (row.components as Json[]) : [];
     return html`<discord-action-row>${components.map((it) => renderComponent(store, message, it, people))}</discord-action-row>`;
   });
-  const failed = store.pressOf(message.id)?.state === 'failed';
+  const failed = store.acts.pressOf(message.id)?.state === 'failed';
   return html`<div slot="components" class="components">
     ${rows} ${failed ? html`<p class="failed" role="alert">${store.texts.interactionFailed}</p>` : nothing}
   </div>`;
@@ -32,7 +31,7 @@ function renderComponent(
 ): TemplateResult {
   const { type, label, style, url, disabled } = component;
   const id = String(component.custom_id);
-  const press = store.pressOf(message.id);
+  const press = store.acts.pressOf(message.id);
   const isWaiting = press?.state === 'waiting';
   if (type !== BUTTON) {
     return html`<belegbot-select
@@ -41,7 +40,7 @@ function renderComponent(
       .min=${Number(component.min_values ?? 1)}
       .max=${Number(component.max_values ?? 1)}
       ?disabled=${disabled === true || isWaiting}
-      @chosen=${(event: CustomEvent<string[]>) => store.press(message, id, event.detail)}
+      @chosen=${(event: CustomEvent<string[]>) => store.acts.press(message, id, event.detail)}
     ></belegbot-select>`;
   }
   const emoji = (component.emoji as Json | undefined)?.name;
@@ -54,7 +53,7 @@ function renderComponent(
     class="button ${STYLES[Number(style)] ?? 'secondary'}"
     ?disabled=${disabled === true || isWaiting}
     aria-busy=${isWaiting && press.customId === id}
-    @click=${() => store.press(message, id)}
+    @click=${() => store.acts.press(message, id)}
   >
     ${text}
   </button>`;

@@ -27,8 +27,9 @@ const RENDER: Readonly<Record<string, (node: Node, inner: readonly Rendered[], n
   codeBlock: ({ content }) => html`<pre class="code-block">${String(content)}</pre>`,
   br: () => html`<br />`,
   newline: () => html`<br />`,
-  blockQuote: (_, inner) => html`<discord-quote>${withoutLastBreak(inner)}</discord-quote>`,
-  heading: ({ level }, inner) => html`<div class="heading heading-${level}" role="heading" aria-level=${(level ?? 1) + 2}>${inner}</div>`,
+  blockQuote: (_, inner) => html`<discord-quote>${inner}</discord-quote>`,
+  heading: ({ level }, inner) =>
+    html`<div class="heading heading-${level}" role="heading" aria-level=${(level ?? 1) + 2}>${inner}</div>`,
   subtext: (_, inner) => html`<small class="subtext">${inner}</small>`,
   link: ({ target }, inner) => link(target, inner),
   url: ({ target }, inner) => link(target, inner),
@@ -37,9 +38,50 @@ const RENDER: Readonly<Record<string, (node: Node, inner: readonly Rendered[], n
   channel: ({ id }, _, nameOf) => html`<span class="mention">#${nameOf(id ?? '') ?? id}</span>`,
 };
 
+/** Lines that belong together: of a quotation, of a list, in small letters, or of running text. */
+interface Block {
+  readonly kind: 'quote' | 'small' | 'item' | 'text';
+  readonly lines: readonly string[];
+}
+
+const MARKS: readonly (readonly [kind: Block['kind'], mark: string])[] = [
+  ['quote', '> '],
+  ['small', '-# '],
+  ['item', '- '],
+];
+
 /** Renders markdown; what is no mark stays as it is. */
 export function renderMarkdown(markdown: string, nameOf: NameOf): readonly Rendered[] {
-  return renderNodes(parse(markdown, 'normal') as readonly Node[], nameOf);
+  return blocksOf(markdown).map((block, i, all) => renderBlock(block, all[i + 1], nameOf));
+}
+
+/** The parser reads what stands within lines; it takes a line for small or a list only after an empty one. */
+function blocksOf(markdown: string): Block[] {
+  if (markdown.includes('```')) return [{ kind: 'text', lines: [markdown] }];
+  const blocks: Block[] = [];
+  for (const line of markdown.split('\n')) {
+    const [kind, mark] = MARKS.find(([, it]) => line.startsWith(it)) ?? (['text', ''] as const);
+    const last = blocks.at(-1);
+    const own = line.slice(mark.length);
+    if (last?.kind === kind) blocks.splice(-1, 1, { kind, lines: [...last.lines, own] });
+    else blocks.push({ kind, lines: [own] });
+  }
+  return blocks;
+}
+
+function renderBlock({ kind, lines }: Block, next: Block | undefined, nameOf: NameOf): Rendered {
+  const inline = (text: string): Rendered[] => renderNodes(parse(text, 'extended') as readonly Node[], nameOf);
+  switch (kind) {
+    case 'quote':
+      return html`<discord-quote>${inline(lines.join('\n'))}</discord-quote>`;
+    case 'small':
+      return html`${lines.map((line) => html`<small class="subtext line">${inline(line)}</small>`)}`;
+    case 'item':
+      return html`<ul class="list">${lines.map((line) => html`<li>${inline(line)}</li>`)}</ul>`;
+    case 'text':
+      // A quotation, a list and small letters begin a line of their own without being told.
+      return html`${inline((next && lines.at(-1) === '' ? lines.slice(0, -1) : lines).join('\n'))}${next && lines.at(-1) === '' ? html`<div class="gap"></div>` : nothing}`;
+  }
 }
 
 /** The words of markdown without its marks, for places that take no markup. */
@@ -48,7 +90,7 @@ export function plainText(markdown: string): string {
     if (Array.isArray(content)) return content.map(textOf).join('');
     return type === 'br' || type === 'newline' ? ' ' : String(content ?? '');
   };
-  return (parse(markdown, 'normal') as readonly Node[]).map(textOf).join('');
+  return (parse(markdown, 'extended') as readonly Node[]).map(textOf).join('');
 }
 
 function renderNodes(nodes: readonly Node[], nameOf: NameOf): Rendered[] {
@@ -64,11 +106,4 @@ function renderNodes(nodes: readonly Node[], nameOf: NameOf): Rendered[] {
 function link(target: string | undefined, inner: readonly Rendered[]): Rendered {
   if (target === undefined || !/^https?:\/\//u.test(target)) return html`${inner}`;
   return html`<a class="link" href=${target} target="_blank" rel="noopener noreferrer">${inner}</a>`;
-}
-
-/** The parser ends a quotation with the line break that ends its last line. */
-function withoutLastBreak(inner: readonly Rendered[]): readonly Rendered[] {
-  const last = inner.at(-1);
-  const isBreak = typeof last === 'object' && 'strings' in last && last.strings[0] === '<br />';
-  return isBreak ? inner.slice(0, -1) : inner;
 }

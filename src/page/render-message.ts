@@ -4,7 +4,8 @@ import type { Message } from '../doors/local-discord/state.ts';
 import { avatarOf } from './avatars.ts';
 import { localTime } from './local-time.ts';
 import { openMessageMenu } from './message-menu.ts';
-import type { Notice, PageStore } from './page-store.ts';
+import type { Notice } from './page-acts.ts';
+import type { PageStore } from './page-store.ts';
 import { renderComponents } from './render-components.ts';
 import { renderEmbed } from './render-embed.ts';
 import { renderMarkdown } from './render-markdown.ts';
@@ -36,7 +37,7 @@ export function renderMessage(store: PageStore, message: Message, isGrouped: boo
       ${(message.flags & LOADING) === 0 ? renderMarkdown(message.content, nameOf) : renderThinking(texts.thinking(author))}
       ${message.edited === null || isBot ? nothing : html`<small class="subtext">${texts.edited}</small>`}
       ${message.embeds.map((embed) => renderEmbed(embed, nameOf))} ${renderComponents(store, message)}
-      ${message.visibleTo === null ? nothing : renderOnlyYou(texts.onlyYou, texts.dismiss, () => store.dismiss(message))}
+      ${message.visibleTo === null ? nothing : renderOnlyYou(texts.onlyYou, texts.dismiss, () => store.acts.dismiss(message))}
     </discord-message>
     <button
       type="button"
@@ -66,7 +67,7 @@ export function renderNotice(store: PageStore, notice: Notice): TemplateResult {
     >
       ${renderUsed(store, viewer.id, notice.command)}
       ${isFailed ? html`<span class="failed" role="alert">${texts.didNotRespond}</span>` : renderThinking(texts.sending)}
-      ${isFailed ? renderOnlyYou(texts.onlyYou, texts.dismiss, () => store.dismissNotice(notice)) : nothing}
+      ${isFailed ? renderOnlyYou(texts.onlyYou, texts.dismiss, () => store.acts.dismissNotice(notice)) : nothing}
     </discord-message>
   </div>`;
 }

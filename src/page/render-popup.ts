@@ -1,20 +1,11 @@
 /** The list above the composer. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommandView } from './command-view.ts';
-
-/** One line to pick. */
-export interface PopupItem {
-  readonly label: string;
-  readonly detail: string;
-  /** The command that it starts; undefined for everything else. */
-  readonly command?: CommandView;
-  readonly pick: () => void;
-}
+import type { ListItem } from './list-item.ts';
 
 /** What the list shows. */
 export interface Popup {
   readonly title: string;
-  readonly items: readonly PopupItem[];
+  readonly items: readonly ListItem[];
   readonly active: number;
   /** A line instead of items; null or empty for none. */
   readonly status: string | null;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ChannelView } from '../doors/local-discord/page/protocol.ts';
+import type { ChannelView } from '../doors/local-discord/page/page-event.ts';
 import type { Person } from '../doors/local-discord/state.ts';
 import { avatarOf } from './avatars.ts';
 import type { PageStore } from './page-store.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Example } from '../doors/local-discord/page/protocol.ts';
+import type { Example } from '../doors/local-discord/page/page-event.ts';
 import type { PageStore } from './page-store.ts';
 
 /** How a channel begins: what this is, and something to try. */

@@ -108,7 +108,10 @@ export class SelectMenu extends LitElement {
 
   #open(): void {
     this.isOpen = true;
-    this.active = Math.max(0, this.options.findIndex(({ value }) => this.chosen.includes(value)));
+    this.active = Math.max(
+      0,
+      this.options.findIndex(({ value }) => this.chosen.includes(value)),
+    );
   }
 
   #pick(at: number): void {

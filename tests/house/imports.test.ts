@@ -16,6 +16,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     rooms: ['article', 'search', 'answer', 'knowledge', 'reply', 'command', 'discord', 'config'],
     packages: ['*'],
   },
+  page: { rooms: ['doors'], packages: ['lit', 'lit/*', '@skyra/discord-components-core/*', 'discord-markdown-parser'] },
   config: { rooms: [], packages: ['zod', 'dotenv', 'node:*'] },
   app: { rooms: ['article', 'answer', 'knowledge', 'discord', 'command', 'commands', 'config'], packages: ['node:*'] },
   main: {
@@ -61,6 +62,13 @@ describe('the house', () => {
           )
           .map((name) => `${file.path} imports ${name}`),
       );
+    expect(wrong).toEqual([]);
+  });
+
+  it('gives the page in the browser nothing of the server but its types', () => {
+    const wrong = sources
+      .filter(({ room, text }) => room === 'page' && /^import (?!type\b)[^;]*from '\.\.\/doors/mu.test(text))
+      .map(({ path }) => path);
     expect(wrong).toEqual([]);
   });
 

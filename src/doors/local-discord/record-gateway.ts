@@ -28,7 +28,7 @@ export function recordGateway(exchanges: Exchanges, now: () => number): Observe 
     const body = typeof d === 'object' && d !== null ? (d as Json) : {};
     const interaction = t === 'INTERACTION_CREATE' ? String(body.id) : null;
     if (interaction !== null) exchanges.remember(String(body.token), interaction, at);
-    const title = typeof t === 'string' ? t : (OPERATIONS[Number(op)] ?? `OP ${op}`);
+    const title = titleOf(Number(op), t, body);
     const shown = 'token' in body ? { ...body, token: '…' } : (d ?? null);
     exchanges.add({
       at,
@@ -42,4 +42,16 @@ export function recordGateway(exchanges: Exchanges, now: () => number): Observe 
       interaction,
     });
   };
+}
+
+/** What an interaction is about: the command, with a mark where it is only being completed, or the component. */
+function subjectOf({ type, data }: Json): string {
+  const { name, custom_id: id } = data as Json;
+  const subject = name === undefined ? String(id) : `/${name}`;
+  return type === 4 ? `${subject} …` : subject;
+}
+
+function titleOf(op: number, t: unknown, body: Json): string {
+  if (t === 'INTERACTION_CREATE') return `${t} ${subjectOf(body)}`;
+  return typeof t === 'string' ? t : (OPERATIONS[op] ?? `OP ${op}`);
 }

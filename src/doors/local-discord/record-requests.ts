@@ -39,7 +39,8 @@ async function jsonOf(message: Request | Response): Promise<unknown> {
 
 function withoutToken(path: string): { readonly path: string; readonly token: string } {
   const token = /local-interaction-\d+/u.exec(path)?.[0] ?? '';
-  return { path: path.replace(/^\/api\/v10/u, '').replace(token || '\n', '…'), token };
+  const short = path.replace(/^\/api\/v10/u, '').replace(/(?<=\/(?:interactions|webhooks|applications)\/)\d+/u, '…');
+  return { path: short.replace(token || '\n', '…'), token };
 }
 
 /** Discord's tree of errors as lines: where, and what. */

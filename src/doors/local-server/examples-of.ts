@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../answer/answer.ts';
 import type { Language } from '../../article/article.ts';
 import { exampleQuestions } from '../../reply/render-help.ts';
-import type { Example, Examples } from '../local-discord/page/protocol.ts';
+import type { Example, Examples } from '../local-discord/page/page-event.ts';
 
 /** One question, one position and one claimed quotation in each language, as far as the pack has them. */
 export function examplesOf(knowledge: Knowledge): Examples {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { type LocalDiscord, openLocalDiscord } from '../local-discord/local-discord.ts';
 import type { PageOptions } from '../local-discord/page/open-page.ts';
-import type { BotView, Examples } from '../local-discord/page/protocol.ts';
+import type { BotView, Examples } from '../local-discord/page/page-event.ts';
 import { languageOfEnvironment } from '../terminal/sentences.ts';
 import { type BotProcess, startBotProcess } from './bot-process.ts';
 import { readKept, writeKept } from './kept-file.ts';
@@ -81,26 +81,35 @@ function viewOf(bot: BotProcess | null, connected: boolean): Pick<BotView, 'stat
   return { state: isRunning ? 'starting' : 'stopped', problems };
 }
 
+/** An open Discord, and the file that it is kept in. */
+interface Opened {
+  readonly discord: LocalDiscord;
+  readonly path: string;
+}
+
 interface OpenOptions extends Pick<ShowOptions, 'data' | 'port' | 'errors'> {
   readonly token: string;
   readonly page: PageOptions;
 }
 
 /** Each port keeps its own messages, so two that run side by side do not overwrite each other. */
-async function openOnFreePort(options: OpenOptions): Promise<{ discord: LocalDiscord; path: string }> {
-  const { token, page, data, errors, port: first } = options;
-  for (let port = first; ; port += 1) {
-    const path = join(data, `local-discord-${port}.json`);
-    const { kept, problem } = readKept(path);
+async function openOnFreePort(options: OpenOptions): Promise<Opened> {
+  for (let port = options.port; ; port += 1) {
     try {
-      const start = { token, port, page, now: Date.now, channels: CHANNELS, ...(kept && { kept }) };
-      const discord = await openLocalDiscord(start);
-      if (problem !== null) errors.write(`${problem}\n`);
-      if (kept === null) for (const person of PEOPLE) discord.world.join(person);
-      return { discord, path };
+      return await openOn(port, options);
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!isTaken || port - first >= PORTS) throw error;
+      if (!isTaken || port - options.port >= PORTS) throw error;
     }
   }
+}
+
+async function openOn(port: number, { token, page, data, errors }: OpenOptions): Promise<Opened> {
+  const path = join(data, `local-discord-${port}.json`);
+  const { kept, problem } = readKept(path);
+  const start = { token, port, page, now: Date.now, channels: CHANNELS, ...(kept && { kept }) };
+  const discord = await openLocalDiscord(start);
+  if (problem !== null) errors.write(`${problem}\n`);
+  if (kept === null) for (const person of PEOPLE) discord.world.join(person);
+  return { discord, path };
 }

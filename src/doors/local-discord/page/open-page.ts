@@ -5,11 +5,11 @@ import type { TakeSocket } from '../listen.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 import { isOwnPage } from './is-own-page.ts';
+import type { BotView, Examples } from './page-event.ts';
 import { createPageRoutes } from './page-routes.ts';
 import { createPageSockets } from './page-sockets.ts';
 import { createPerformAct } from './perform-act.ts';
 import { placeOf } from './place-of.ts';
-import type { BotView, Examples } from './protocol.ts';
 
 /** What the page shows beside the server. */
 export interface PageOptions {
@@ -47,7 +47,10 @@ export function openPage({ state, world, exchanges, isConnected }: PageParts, op
     routes: createPageRoutes({ files, perform: createPerformAct({ state, world, restart }) }),
     takeSocket(socket, { searchParams }, { headers }) {
       if (!isOwnPage(headers.host, headers.origin)) return socket.close(4003, 'Open this page at its own address');
-      const close = sockets.open({ send: (event) => socket.send(JSON.stringify(event)) }, searchParams.get('person') ?? '');
+      const close = sockets.open(
+        { send: (event) => socket.send(JSON.stringify(event)) },
+        searchParams.get('person') ?? '',
+      );
       socket.on('close', close);
     },
     changed: sockets.changed,

@@ -32,7 +32,8 @@ const HEADERS = {
 export function createPageRoutes({ files, perform }: PageRoutes): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
-    if (!isOwnPage(c.req.header('host'), c.req.header('origin'))) return c.text('Open this page at its own address', 403);
+    if (!isOwnPage(c.req.header('host'), c.req.header('origin')))
+      return c.text('Open this page at its own address', 403);
     return next();
   });
   for (const [path, [file, type]] of Object.entries(FILES)) {

@@ -1,7 +1,7 @@
 /** Tells every open page what changed: each gets what its person sees. */
 import type { Exchanges } from '../exchanges.ts';
 import type { Message, Person, State } from '../state.ts';
-import type { PageEvent, Place } from './protocol.ts';
+import type { PageEvent, Place } from './page-event.ts';
 
 /** Where events go; a browser's socket. */
 export interface PageSocket {
@@ -51,7 +51,11 @@ export function createPageSockets(parts: PageSocketParts): PageSockets {
 }
 
 /** Messages and places are values: one that is the same as the last time needs no telling. */
-function createTelling({ state, exchanges, placeFor }: PageSocketParts, socket: PageSocket, person: Person): () => void {
+function createTelling(
+  { state, exchanges, placeFor }: PageSocketParts,
+  socket: PageSocket,
+  person: Person,
+): () => void {
   let shown = new Map<string, Message>();
   let place = '';
   let exchange = 0;

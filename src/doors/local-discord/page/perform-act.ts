@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Seen } from '../interactions.ts';
 import type { Channel, Message, Person, State } from '../state.ts';
 import type { World } from '../world.ts';
-import type { ActResult } from './protocol.ts';
+import type { ActResult } from './page-event.ts';
 
 /** Does what a page sends, whatever that is. Never rejects. */
 export type PerformAct = (body: unknown) => Promise<ActResult>;

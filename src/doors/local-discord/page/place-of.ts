@@ -1,7 +1,7 @@
 import { mayUse } from '../may-use.ts';
 import type { Channel, Json, Person, State } from '../state.ts';
 import type { World } from '../world.ts';
-import type { BotView, Examples, Place } from './protocol.ts';
+import type { BotView, Examples, Place } from './page-event.ts';
 
 /** What a place is made of beside the state. */
 export interface PlaceParts {
@@ -18,11 +18,16 @@ export function placeOf({ state, world, bot, examples }: PlaceParts, viewer: Per
     server: state.guild.name,
     viewer,
     people: world.people(),
-    channels: channels.map((channel) => ({ id: channel.id, name: channel.name, kind: kindOf(channel) })),
+    channels: channels.map((channel) => ({ id: channel.id, name: nameOf(channel), kind: kindOf(channel) })),
     commands: state.commands.filter((command: Json) => mayUse(viewer, command)),
     bot: { id: state.application, name: 'Belegbot', ...bot() },
     examples,
   };
+}
+
+/** A person's direct messages bear the name of whom they write to. */
+function nameOf({ name, person }: Channel): string {
+  return person === null ? name : 'Belegbot';
 }
 
 function kindOf({ person }: Channel): 'text' | 'direct' {

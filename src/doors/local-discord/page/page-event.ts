@@ -64,9 +64,19 @@ export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 /** What a person does on the page. `person` and `channel` are ids. */
 export type PageAct =
   | ({ readonly act: 'run'; readonly command: string; readonly options: OptionValues } & Where)
-  | ({ readonly act: 'complete'; readonly command: string; readonly options: OptionValues; readonly focused: string } & Where)
+  | ({
+      readonly act: 'complete';
+      readonly command: string;
+      readonly options: OptionValues;
+      readonly focused: string;
+    } & Where)
   | ({ readonly act: 'menu'; readonly command: string; readonly message: string } & Where)
-  | ({ readonly act: 'press'; readonly message: string; readonly customId: string; readonly values?: readonly string[] } & Where)
+  | ({
+      readonly act: 'press';
+      readonly message: string;
+      readonly customId: string;
+      readonly values?: readonly string[];
+    } & Where)
   | ({ readonly act: 'submit'; readonly modal: Json; readonly fields: Fields; readonly message?: string } & Where)
   | ({ readonly act: 'say'; readonly content: string } & Where)
   | ({ readonly act: 'dismiss'; readonly message: string } & Where)

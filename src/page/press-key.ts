@@ -1,0 +1,69 @@
+/** The composer by keyboard. */
+import { type ComposerModel, MORE_FIELD } from './composer-model.ts';
+
+/** A key as the browser tells it. */
+export interface Key {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  /** A word is being put together from several keys. */
+  readonly isComposing: boolean;
+}
+
+/** Does what a key does in a field with this text; false where the browser should do what it always does. */
+export function pressKey(
+  model: ComposerModel,
+  { key, shiftKey, isComposing }: Key,
+  field: string,
+  text: string,
+): boolean {
+  if (isComposing) return false;
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowUp':
+      return move(model, key === 'ArrowDown' ? 1 : -1);
+    case 'Tab':
+      return !shiftKey && pickActive(model);
+    case 'Enter':
+      if (shiftKey) return false;
+      if (pickActive(model)) return true;
+      if (field === MORE_FIELD) model.openMore();
+      else model.send();
+      return true;
+    case 'Escape':
+      return leave(model);
+    case 'Backspace':
+      return text === '' && erase(model);
+    default:
+      return false;
+  }
+}
+
+function move(model: ComposerModel, step: number): boolean {
+  const count = model.isListOpen ? model.items.length : 0;
+  if (count === 0) return false;
+  model.active = (model.active + step + count) % count;
+  return true;
+}
+
+function pickActive(model: ComposerModel): boolean {
+  if (!model.isListOpen || model.items.length === 0) return false;
+  model.pick(model.active);
+  return true;
+}
+
+/** First the list goes, then the command. */
+function leave(model: ComposerModel): boolean {
+  if (!model.isListOpen && model.draft.kind === 'text') return false;
+  if (model.isListOpen) model.isListOpen = false;
+  else model.reset();
+  return true;
+}
+
+/** In an empty option, it takes the option away; in the first one, the command. */
+function erase(model: ComposerModel): boolean {
+  const { draft, focused } = model;
+  if (draft.kind === 'text') return false;
+  if (focused === null || draft.fields[0]?.option.name === focused) model.reset('/');
+  else model.remove(focused);
+  return true;
+}
