@@ -20,14 +20,13 @@ export function pressKey(
   switch (key) {
     case 'ArrowDown':
     case 'ArrowUp':
-      return move(model, key === 'ArrowDown' ? 1 : -1);
+      return move(model, key === 'ArrowDown' ? 1 : -1, field);
     case 'Tab':
       return !shiftKey && pickActive(model);
     case 'Enter':
       if (shiftKey) return false;
       if (pickActive(model)) return true;
-      if (field === MORE_FIELD) model.openMore();
-      else model.send();
+      model.send();
       return true;
     case 'Escape':
       return leave(model);
@@ -38,7 +37,12 @@ export function pressKey(
   }
 }
 
-function move(model: ComposerModel, step: number): boolean {
+/** Through the list; on the field of further options it opens their list first. */
+function move(model: ComposerModel, step: number, field: string): boolean {
+  if (field === MORE_FIELD && !model.isListOpen) {
+    model.openMore();
+    return true;
+  }
   const count = model.isListOpen ? model.items.length : 0;
   if (count === 0) return false;
   model.active = (model.active + step + count) % count;

@@ -19,7 +19,7 @@ export function renderPopup({ title, items, active, status, pick, point }: Popup
   return html`<div class="popup" @mousedown=${(event: Event) => event.preventDefault()}>
     <div class="popup-title">${title}</div>
     ${status ? html`<div class="popup-status" role="status">${status}</div>` : nothing}
-    <div role="listbox" id="composer-list" aria-label=${title}>
+    <div class="popup-list" role="listbox" id="composer-list" aria-label=${title}>
       ${items.map(
         ({ label, detail }, i) =>
           html`<div
