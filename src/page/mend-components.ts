@@ -4,6 +4,7 @@ import '@skyra/discord-components-core/discord-embed-description.js';
 import '@skyra/discord-components-core/discord-embed-fields.js';
 import '@skyra/discord-components-core/discord-quote.js';
 import '@skyra/discord-components-core/discord-spoiler.js';
+import { DiscordAuthorInfo } from '@skyra/discord-components-core/discord-author-info.js';
 import { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
 import { DiscordEmbedField } from '@skyra/discord-components-core/discord-embed-field.js';
 import { DiscordEmbedFooter } from '@skyra/discord-components-core/discord-embed-footer.js';
@@ -30,6 +31,15 @@ const MENDS: readonly (readonly [component: typeof LitElement, styles: CSSResult
       }
       .discord-message-content {
         min-width: 0;
+      }
+    `,
+  ],
+  [
+    DiscordAuthorInfo,
+    css`
+      :host .discord-author-username,
+      :host([light-theme]) .discord-author-username {
+        color: var(--strong);
       }
     `,
   ],

@@ -13,7 +13,7 @@ import {
   openPageAt,
   typeCommand,
 } from '../fixtures/browser.ts';
-import { type LocalServer, startLocally } from '../fixtures/start-locally.ts';
+import { findFreePort, type LocalServer, startLocally } from '../fixtures/start-locally.ts';
 
 const options = { timeout: BROWSER_PATIENCE };
 const data = mkdtempSync(join(tmpdir(), 'belegbot-page-'));
@@ -23,7 +23,8 @@ let lena: OpenedPage;
 let sam: OpenedPage;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startLocally(data), launchBrowser()]);
+  const port = await findFreePort();
+  [server, browser] = await Promise.all([startLocally(data, port), launchBrowser()]);
   lena = await openPageAt(browser, `${server.address}/#/lena/allgemein`, { colorScheme: 'dark' });
   sam = await openPageAt(browser, `${server.address}/#/sam/general`, { colorScheme: 'light', locale: 'en' });
   await lena.page.locator('.example').first().waitFor();
@@ -69,7 +70,7 @@ describe('the page', () => {
     await page.keyboard.type('/as');
     await page.locator('.popup .item.active').getByText('/ask').waitFor();
     await page.keyboard.press('Tab');
-    await page.keyboard.type('how did trum');
+    await page.keyboard.type('how did trump rate');
     await page.locator('.popup .item').first().waitFor();
     const offered = await page.locator('.popup .item').allTextContents();
     await page.keyboard.press('ArrowDown');
@@ -94,7 +95,11 @@ describe('the page', () => {
   ])('runs /%s in German', options, async (label, texts, words) => {
     const before = await lena.page.locator('.message').count();
     await typeCommand(lena.page, label, texts);
-    await lena.page.locator('.message').nth(before).getByText(`/${label}`).waitFor();
+    await lena.page
+      .locator('.message')
+      .nth(before)
+      .locator('.used-command', { hasText: `/${label}` })
+      .waitFor();
     await lena.page.locator('.message').nth(before).getByText(words).first().waitFor();
   });
 
