@@ -7,17 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -25,7 +15,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 const sources = ['src', 'commands', 'tests/bench', 'tests/fit'];
-const settings = ['run.js', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const settings = [
+  'run.js',
+  'bundle-page.js',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
 /** Older builds that stay: a process may still be starting from them. */
 const kept = 2;
 
@@ -55,26 +52,11 @@ async function compile(folder) {
     rmSync(draft, { recursive: true, force: true });
     throw new Error(`Compile the sources: TypeScript ended with status "${status}", expected 0\n${stdout}${stderr}`);
   }
-  await bundlePage(join(draft, 'page'));
+  if (existsSync(join(root, 'src/page'))) {
+    const { bundlePage } = await import('./bundle-page.js');
+    await bundlePage(join(draft, 'page'));
+  }
   moveInto(folder, draft);
-}
-
-/** The page in the browser: one script, one style sheet, and the document that loads them. */
-async function bundlePage(folder) {
-  if (!existsSync(join(root, 'src/page'))) return;
-  const { build: bundle } = await import('esbuild');
-  await bundle({
-    entryPoints: [join(root, 'src/page/page.ts'), join(root, 'src/page/page.css')],
-    outdir: folder,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    sourcemap: 'inline',
-    legalComments: 'none',
-    logLevel: 'silent',
-  });
-  copyFileSync(join(root, 'src/page/index.html'), join(folder, 'index.html'));
 }
 
 /** Another process may have been faster; its build is the same. */

@@ -8,7 +8,14 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { root } from './house/source-files.ts';
 
 const options = { timeout: 60_000 };
-const copied = ['run.js', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const copied = [
+  'run.js',
+  'bundle-page.js',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
 
 /** A project of one module that says hello, with our way of building. */
 function createProject(): string {

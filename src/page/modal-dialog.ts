@@ -20,8 +20,10 @@ interface ModalField {
 
 /** `<belegbot-modal>`: shows the store's open modal. */
 export class ModalDialog extends LitElement {
-  static override properties = { store: { attribute: false } };
+  static override properties = { store: { attribute: false }, version: { type: Number } };
   declare store: PageStore;
+  /** Any number that changes with the store, so that the form is drawn again. */
+  declare version: number;
   readonly #chosen = new Map<string, readonly string[]>();
 
   protected override createRenderRoot(): HTMLElement {

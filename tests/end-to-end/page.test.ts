@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -14,6 +13,7 @@ import {
   typeCommand,
 } from '../fixtures/browser.ts';
 import { findFreePort, type LocalServer, startLocally } from '../fixtures/start-locally.ts';
+import { violations } from '../fixtures/violations.ts';
 
 const options = { timeout: BROWSER_PATIENCE };
 const data = mkdtempSync(join(tmpdir(), 'belegbot-page-'));
@@ -40,20 +40,6 @@ afterAll(async () => {
 const sees = async (page: Page, words: string): Promise<void> => {
   await newest(page).getByText(words).first().waitFor();
 };
-
-/** Serious violations of WCAG, by rule and place. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AxeBuilder.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof AxeBuilder };
-    const { violations: found } = await axe.run();
-    return found
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-      );
-  });
-}
 
 describe('the page', () => {
   it('fills the composer with an example, and Enter sends it', options, async () => {
