@@ -51,7 +51,7 @@ export class ComposerBar extends LitElement {
   protected override render(): TemplateResult {
     const { draft, isListOpen, items } = this.#composer;
     const status = this.#status();
-    const isShown = isListOpen && (items.length > 0 || draft.kind === 'command');
+    const isShown = isListOpen && (items.length > 0 || status !== null || draft.kind === 'command');
     const pick = this.#doing((at: number) => this.#composer.pick(at));
     const point = this.#doing((at: number) => {
       this.#composer.active = at;
@@ -151,7 +151,9 @@ export class ComposerBar extends LitElement {
 
   #status(): string | null {
     const { texts } = this.store;
-    const { focusedOption: option, completion, problems } = this.#composer;
+    const { draft, focusedOption: option, completion, problems } = this.#composer;
+    const { commands, place } = this.store;
+    if (draft.kind === 'text') return commands.length === 0 ? texts.botState[place.bot.state] : null;
     const problem = option && problems.get(option.name);
     if (problem) return texts.problems[problem];
     if (completion?.state === 'loading') return texts.loading;
