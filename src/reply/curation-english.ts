@@ -1,0 +1,138 @@
+import type { CurationWords } from './curation-words.ts';
+import { exchangeEnglish } from './exchange-english.ts';
+
+/** What the bot says about curation in English. */
+export const curationEnglish: CurationWords = {
+  ...exchangeEnglish,
+  onlyOnServers: 'Answers are curated on a server. Here, in direct messages, there is nothing to curate.',
+  byServer: (date) => `Curated by this server’s moderators · ${date}`,
+  notStatedByServer: (date) => `Reviewed by this server’s moderators · ${date}`,
+  untranslated: '-# This answer has not been translated yet.',
+
+  form: {
+    add: 'Add an answer',
+    addNotStated: 'The article does not say it',
+    edit: 'Edit the answer',
+    question: { label: 'Question', help: 'The way people ask it' },
+    answer: { label: 'Answer', help: 'One or two sentences that the evidence supports' },
+    paragraph: { label: 'Paragraph', help: 'Where the evidence stands' },
+    anyParagraph: 'Find it for me',
+    evidence: { label: 'Evidence', help: 'Words of the article, to the letter; up to three pieces, one a line' },
+    phrasings: { label: 'Further phrasings', help: 'Other ways to ask it, one a line' },
+    notStatedAnswer: 'The article does not say this.',
+  },
+
+  refused: {
+    title: '✋ Not published yet',
+    noQuestion: 'The question is missing.',
+    noAnswer: 'The answer is missing.',
+    noEvidence: 'The evidence is missing: copy the words of the article that the answer rests on.',
+    tooMuchEvidence: (most) => `That is more evidence than fits: at most ${most} pieces, one a line.`,
+    notThere: (words) => `The article does not have these words: ${words}`,
+    nearest: 'What comes nearest:',
+    ambiguous: (words, place) => `${words} stands more than once in ${place}. Take more words, so that it stands once.`,
+    noParagraph: (paragraph) => `There is no paragraph ${paragraph}.`,
+    known: (phrasing, question) => `${phrasing} has an answer already: ${question}`,
+    hint: 'Nothing is lost: this is what you typed.',
+    again: 'Edit again',
+  },
+
+  placed: {
+    corrected: (diff) => `I put the article’s own words for yours (~~article~~, **yours**):\n${diff}`,
+    moved: (from, to) => `These words stand in ${to}, not in ${from}. I cite ${to}.`,
+    widened: 'These words stand there more than once, so I cite the whole sentence.',
+  },
+
+  done: {
+    add: '✅ Published',
+    edit: '✅ Changed',
+    alias: '✅ Phrasings added',
+    hide: '🙈 Hidden',
+    remove: '🗑️ Removed',
+    restore: '↩️ Restored',
+    import: '📥 Imported',
+    undo: '↩️ Undone',
+    move: '📌 Evidence moved',
+  },
+  did: {
+    add: 'added',
+    edit: 'edited',
+    alias: 'gave phrasings to',
+    hide: 'hid',
+    remove: 'removed',
+    restore: 'restored',
+    import: 'imported',
+    undo: 'undid a change of',
+    move: 'moved the evidence of',
+  },
+  logged: (who, did) => `${who} ${did}`,
+  bot: 'Belegbot',
+  nothingToDo: 'There is nothing to do: it is so already.',
+  unknownEntry: 'I know no such entry. Pick one from the list that opens while you type.',
+
+  conflict: {
+    title: '✋ Somebody was faster',
+    theirs: (who, when) => `**What stands there now** (${who}, ${when})`,
+    yours: '**What you wrote**',
+    gone: 'It has been removed.',
+    editMine: 'Edit mine',
+    undo: 'Not undone: others have changed this since. Look at its history.',
+  },
+
+  panel: {
+    version: (version, who, when) => `Version ${version} · ${who} · ${when}`,
+    packs: 'From the knowledge pack, unchanged.',
+    hidden: '🙈 Hidden: nobody gets this answer.',
+    removed: '🗑️ Removed.',
+    review: '⚠️ Needs review: its evidence is no longer in the article, so it is not served.',
+    aliases: 'Also asked as',
+    edit: 'Edit',
+    hide: 'Hide',
+    show: 'Show again',
+    remove: 'Remove',
+    restore: 'Back to the pack’s',
+    history: 'History',
+    undo: 'Undo',
+  },
+
+  history: {
+    title: 'History',
+    none: 'Nobody has changed this.',
+    line: (version, did, who, when) => `**Version ${version}** · ${did} · ${who} · ${when}`,
+    first: 'new',
+    hidden: 'hidden',
+    shown: 'shown again',
+    bringBack: 'Bring a version back',
+    option: (version, did) => `Version ${version} (${did})`,
+    range: (from, to, total) => `Changes ${from} to ${to} of ${total}`,
+  },
+
+  list: {
+    title: {
+      all: 'What this server has changed',
+      own: 'Answers of this server',
+      changed: 'Answers of the pack that are replaced',
+      hidden: 'Hidden answers',
+      aliases: 'Further phrasings',
+      review: 'Answers that need review',
+    },
+    filter: {
+      all: 'all',
+      own: 'own',
+      changed: 'replaced',
+      hidden: 'hidden',
+      aliases: 'phrasings',
+      review: 'needs review',
+    },
+    empty: 'There is nothing here.',
+    open: 'Open one',
+    range: (from, to, total) => `${from} to ${to} of ${total}`,
+    marks: {
+      own: '🆕 own',
+      changed: '✏️ replaced',
+      hidden: '🙈 hidden',
+      aliases: '💬 phrasings',
+      review: '⚠️ needs review',
+    },
+  },
+};

@@ -1,0 +1,138 @@
+import type { CurationWords } from './curation-words.ts';
+import { exchangeGerman } from './exchange-german.ts';
+
+/** What the bot says about curation in German. */
+export const curationGerman: CurationWords = {
+  ...exchangeGerman,
+  onlyOnServers: 'Antworten werden auf einem Server gepflegt. Hier, in Direktnachrichten, gibt es nichts zu pflegen.',
+  byServer: (date) => `Von der Moderation dieses Servers · ${date}`,
+  notStatedByServer: (date) => `Von der Moderation dieses Servers geprüft · ${date}`,
+  untranslated: '-# Diese Antwort ist noch nicht übersetzt.',
+
+  form: {
+    add: 'Antwort hinzufügen',
+    addNotStated: 'Der Artikel sagt das nicht',
+    edit: 'Antwort ändern',
+    question: { label: 'Frage', help: 'So, wie man sie stellt' },
+    answer: { label: 'Antwort', help: 'Ein, zwei Sätze, die der Beleg trägt' },
+    paragraph: { label: 'Absatz', help: 'Wo der Beleg steht' },
+    anyParagraph: 'Selbst suchen',
+    evidence: { label: 'Beleg', help: 'Wörter des Artikels, genau so; bis zu drei Stellen, eine je Zeile' },
+    phrasings: { label: 'Weitere Formulierungen', help: 'Andere Arten, danach zu fragen, eine je Zeile' },
+    notStatedAnswer: 'Das sagt der Artikel nicht.',
+  },
+
+  refused: {
+    title: '✋ Noch nicht veröffentlicht',
+    noQuestion: 'Es fehlt die Frage.',
+    noAnswer: 'Es fehlt die Antwort.',
+    noEvidence: 'Es fehlt der Beleg: kopier die Wörter des Artikels, auf denen die Antwort beruht.',
+    tooMuchEvidence: (most) => `Das sind zu viele Belege: höchstens ${most} Stellen, eine je Zeile.`,
+    notThere: (words) => `Diese Wörter hat der Artikel nicht: ${words}`,
+    nearest: 'Am nächsten kommt:',
+    ambiguous: (words, place) => `${words} steht mehrmals in ${place}. Nimm mehr Wörter, bis es nur einmal dort steht.`,
+    noParagraph: (paragraph) => `Einen Absatz ${paragraph} gibt es nicht.`,
+    known: (phrasing, question) => `${phrasing} hat schon eine Antwort: ${question}`,
+    hint: 'Es ist nichts verloren: das hast du geschrieben.',
+    again: 'Weiter bearbeiten',
+  },
+
+  placed: {
+    corrected: (diff) => `Ich habe die Wörter des Artikels für deine gesetzt (~~Artikel~~, **deine**):\n${diff}`,
+    moved: (from, to) => `Diese Wörter stehen in ${to}, nicht in ${from}. Ich belege mit ${to}.`,
+    widened: 'Diese Wörter stehen dort mehrmals, darum belege ich mit dem ganzen Satz.',
+  },
+
+  done: {
+    add: '✅ Veröffentlicht',
+    edit: '✅ Geändert',
+    alias: '✅ Formulierungen hinzugefügt',
+    hide: '🙈 Ausgeblendet',
+    remove: '🗑️ Entfernt',
+    restore: '↩️ Wiederhergestellt',
+    import: '📥 Importiert',
+    undo: '↩️ Rückgängig gemacht',
+    move: '📌 Beleg verschoben',
+  },
+  did: {
+    add: 'hinzugefügt',
+    edit: 'geändert',
+    alias: 'Formulierungen hinzugefügt',
+    hide: 'ausgeblendet',
+    remove: 'entfernt',
+    restore: 'wiederhergestellt',
+    import: 'importiert',
+    undo: 'Änderung rückgängig gemacht',
+    move: 'Beleg verschoben',
+  },
+  logged: (who, did) => `${who}: ${did}`,
+  bot: 'Belegbot',
+  nothingToDo: 'Da ist nichts zu tun: es ist schon so.',
+  unknownEntry: 'Einen solchen Eintrag kenne ich nicht. Wähl einen aus der Liste, die sich beim Tippen öffnet.',
+
+  conflict: {
+    title: '✋ Jemand war schneller',
+    theirs: (who, when) => `**Das steht jetzt da** (${who}, ${when})`,
+    yours: '**Das hast du geschrieben**',
+    gone: 'Der Eintrag ist entfernt.',
+    editMine: 'Meine Fassung bearbeiten',
+    undo: 'Nicht rückgängig gemacht: andere haben das seither geändert. Sieh in den Verlauf.',
+  },
+
+  panel: {
+    version: (version, who, when) => `Fassung ${version} · ${who} · ${when}`,
+    packs: 'Aus dem Wissenspaket, unverändert.',
+    hidden: '🙈 Ausgeblendet: niemand bekommt diese Antwort.',
+    removed: '🗑️ Entfernt.',
+    review: '⚠️ Bitte prüfen: der Beleg steht nicht mehr im Artikel, darum wird die Antwort nicht gegeben.',
+    aliases: 'Auch so gefragt',
+    edit: 'Ändern',
+    hide: 'Ausblenden',
+    show: 'Wieder zeigen',
+    remove: 'Entfernen',
+    restore: 'Zurück zum Paket',
+    history: 'Verlauf',
+    undo: 'Rückgängig',
+  },
+
+  history: {
+    title: 'Verlauf',
+    none: 'Das hat noch niemand geändert.',
+    line: (version, did, who, when) => `**Fassung ${version}** · ${did} · ${who} · ${when}`,
+    first: 'neu',
+    hidden: 'ausgeblendet',
+    shown: 'wieder gezeigt',
+    bringBack: 'Eine Fassung zurückholen',
+    option: (version, did) => `Fassung ${version} (${did})`,
+    range: (from, to, total) => `Änderungen ${from} bis ${to} von ${total}`,
+  },
+
+  list: {
+    title: {
+      all: 'Was dieser Server geändert hat',
+      own: 'Antworten dieses Servers',
+      changed: 'Ersetzte Antworten des Pakets',
+      hidden: 'Ausgeblendete Antworten',
+      aliases: 'Weitere Formulierungen',
+      review: 'Antworten, die zu prüfen sind',
+    },
+    filter: {
+      all: 'alle',
+      own: 'eigene',
+      changed: 'ersetzte',
+      hidden: 'ausgeblendete',
+      aliases: 'Formulierungen',
+      review: 'zu prüfen',
+    },
+    empty: 'Hier ist nichts.',
+    open: 'Einen öffnen',
+    range: (from, to, total) => `${from} bis ${to} von ${total}`,
+    marks: {
+      own: '🆕 eigen',
+      changed: '✏️ ersetzt',
+      hidden: '🙈 ausgeblendet',
+      aliases: '💬 Formulierungen',
+      review: '⚠️ zu prüfen',
+    },
+  },
+};
