@@ -1,5 +1,4 @@
 /** What a command learns of the person who asked. */
-import type { Knowledge } from '../answer/answer.ts';
 import type { Language } from '../article/article.ts';
 import type { Context } from '../command/command.ts';
 import type { PersonInteraction } from './interaction.ts';
@@ -8,20 +7,39 @@ import type { PersonInteraction } from './interaction.ts';
 const ADMINISTRATOR = 1n << 3n;
 const MANAGE_MESSAGES = 1n << 13n;
 
+/** Discord's epoch, in milliseconds, and the bits below the time of an id: https://discord.com/developers/docs/reference#snowflakes */
+const EPOCH = 1_420_070_400_000n;
+const BITS_BELOW_TIME = 22n;
+
 /** German for a German Discord, English for every other. */
 export function languageOf(locale: string | undefined): Language {
   return locale?.startsWith('de') ? 'de' : 'en';
 }
 
+/** Discord's id of the server where something happened; null in direct messages. */
+export function serverOf({ guild_id }: PersonInteraction): string | null {
+  return guild_id ?? null;
+}
+
 /** The context of one interaction. In a direct message nobody moderates: there is no member with permissions. */
-export function contextOf(interaction: PersonInteraction, knowledge: Knowledge): Context {
+export function contextOf(
+  interaction: PersonInteraction,
+  served: Pick<Context, 'knowledge' | 'curation' | 'fetchText'>,
+): Context {
   const user = interaction.member?.user ?? interaction.user;
   if (user === undefined)
     throw new Error(`Read the interaction "${interaction.id}": no person, expected a member or a user`);
-  const permissions = BigInt(interaction.member?.permissions ?? '0');
   return {
-    knowledge,
+    ...served,
     language: languageOf(interaction.locale),
-    asker: { id: user.id, moderates: (permissions & (ADMINISTRATOR | MANAGE_MESSAGES)) !== 0n },
+    asker: { id: user.id, moderates: moderates(interaction) },
+    server: serverOf(interaction),
+    channel: interaction.channel_id ?? null,
+    interaction: { id: interaction.id, at: Number((BigInt(interaction.id) >> BITS_BELOW_TIME) + EPOCH) },
   };
+}
+
+function moderates({ guild_id, member }: PersonInteraction): boolean {
+  const permissions = BigInt(member?.permissions ?? '0');
+  return guild_id !== undefined && (permissions & (ADMINISTRATOR | MANAGE_MESSAGES)) !== 0n;
 }

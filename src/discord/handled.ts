@@ -27,7 +27,11 @@ export type Outcome =
   | (Fact & { readonly kind: 'unknown-command' })
   | (Fact & { readonly kind: 'stale-component' })
   | { readonly kind: 'not-understood'; readonly interaction: string | null; readonly places: readonly string[] }
-  | (Fact & { readonly kind: 'crashed'; readonly command: string | null; readonly error: unknown });
+  | (Fact & {
+      readonly kind: 'crashed' | 'store-unavailable';
+      readonly command: string | null;
+      readonly error: unknown;
+    });
 
 /**
  * The response to send and what to do after it. `response` is null only for what is no interaction at all (no id and token
@@ -41,4 +45,4 @@ export interface Handled {
 }
 
 /** Interaction JSON in, response JSON out. Never throws and never rejects, whatever JSON it gets. */
-export type Handle = (interaction: unknown) => Handled | Promise<Handled>;
+export type Handle = (interaction: unknown) => Promise<Handled>;

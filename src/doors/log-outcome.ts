@@ -4,11 +4,14 @@ import type { Logger } from './door.ts';
 
 /** Logs what became of an interaction and how long handling it took, in milliseconds. */
 export function logOutcome(log: Logger, outcome: Outcome, took: number): void {
-  if (outcome.kind === 'crashed') {
-    const { error, ...fact } = outcome;
-    // pino writes the stack of an error that stands under `err`.
-    log.error({ outcome: fact, took, err: error }, 'Interaction crashed');
-  } else {
-    log.info({ outcome, took }, `Interaction ${outcome.kind}`);
+  const said = `Interaction ${outcome.kind}`;
+  if (!('error' in outcome)) {
+    log.info({ outcome, took }, said);
+    return;
   }
+  const { error, ...fact } = outcome;
+  // pino writes the stack of an error that stands under `err`.
+  const logged = { outcome: fact, took, err: error };
+  if (outcome.kind === 'crashed') log.error(logged, said);
+  else log.warn(logged, said);
 }

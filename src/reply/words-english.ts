@@ -125,6 +125,9 @@ export const english: Words = {
     notUnderstood: 'I did not understand that. `/help` shows what I can do.',
     crashed: (interaction) =>
       `Something went wrong on my side, sorry. If you report it, please give this number: \`${interaction}\`.`,
+    storeUnavailable:
+      'The moderators’ store cannot be reached right now. Nothing was changed; please try again in a moment.',
+    onlyModerators: 'Only moderators of this server can do that.',
     stale: 'This button belongs to an older version and does nothing any more. Please ask again.',
     onlyAsker: 'Only the person who asked, or a moderator, can remove this.',
     removeHow: 'To remove an answer, press the button 🗑️ below it.',

@@ -123,6 +123,9 @@ export const german: Words = {
     notUnderstood: 'Das habe ich nicht verstanden. Was ich kann, zeigt `/hilfe`.',
     crashed: (interaction) =>
       `Da ist bei mir etwas schiefgegangen, bitte entschuldige. Wenn du es meldest, nenne diese Nummer: \`${interaction}\`.`,
+    storeUnavailable:
+      'Der Speicher der Moderation ist gerade nicht erreichbar. Es wurde nichts geändert; bitte versuch es gleich noch einmal.',
+    onlyModerators: 'Das kann nur die Moderation dieses Servers.',
     stale: 'Dieser Knopf gehört zu einer älteren Fassung und tut nichts mehr. Frag bitte noch einmal.',
     onlyAsker: 'Entfernen kann das nur, wer gefragt hat, oder die Moderation.',
     removeHow: 'Zum Entfernen drück den Knopf 🗑️ unter der Antwort.',

@@ -170,6 +170,8 @@ export interface Words {
     readonly unknownCommand: string;
     readonly notUnderstood: string;
     readonly crashed: (interaction: string) => string;
+    readonly storeUnavailable: string;
+    readonly onlyModerators: string;
     readonly stale: string;
     readonly onlyAsker: string;
     readonly removeHow: string;

@@ -3,9 +3,9 @@ import { addressReply } from '../../src/command/address-reply.ts';
 import { button } from '../../src/command/buttons.ts';
 import { newReply } from '../../src/reply/new-reply.ts';
 import { checkLimits } from '../fixtures/check-reply.ts';
-import { knowledge } from '../fixtures/knowledge.ts';
+import { contextFor } from '../fixtures/context.ts';
 
-const context = { knowledge, language: 'de', asker: { id: '42', moderates: false } } as const;
+const context = contextFor('de');
 const reply = newReply({ description: 'x' });
 
 describe('addressReply()', () => {

@@ -12,19 +12,19 @@ import { LIMITS } from '../../src/reply/limits.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { anyText, nastyTexts } from '../fixtures/any-text.ts';
 import { checkReply } from '../fixtures/check-reply.ts';
+import { contextFor } from '../fixtures/context.ts';
 import { knowledge } from '../fixtures/knowledge.ts';
 import { nastyKnowledge } from '../fixtures/nasty-knowledge.ts';
 
 const RUNS = 40;
+/** Milliseconds: some texts are long, and the machine may be busy. */
+const TIMEOUT = 30_000;
 const SNOWFLAKE = fc.bigInt({ min: 1n, max: 2n ** 63n }).map(String);
 const LANGUAGES: readonly Language[] = ['de', 'en'];
 const CLAIMS: readonly unknown[] = [COLOURS.curated, COLOURS.quoted, COLOURS.notStated];
 
-const contextOf = (pack: Knowledge, language: Language): Context => ({
-  knowledge: pack,
-  language,
-  asker: { id: '9223372036854775807', moderates: false },
-});
+const contextOf = (pack: Knowledge, language: Language): Context =>
+  contextFor(language, '9223372036854775807', false, pack);
 
 /** Texts that lead to replies of every kind, beside those that lead nowhere. */
 const text = fc.oneof(
@@ -58,62 +58,64 @@ function checkPressed(pressed: Pressed | undefined, pack: Knowledge): void {
 }
 
 /** Presses every button of a reply. */
-function pressAll(reply: Reply, context: Context): void {
+async function pressAll(reply: Reply, context: Context): Promise<void> {
   for (const component of reply.components.flat()) {
     if (component.kind === 'link') continue;
     const { command: name, argument } = readComponentId(component.id);
     const command = commands.find((one) => one.name === name);
     expect(command?.press).toBeDefined();
-    checkPressed(command?.press?.(argument, context, [], reply.embeds), context.knowledge);
+    checkPressed(await command?.press?.(argument, context, [], reply.embeds), context.knowledge);
   }
 }
 
 describe.each([
   ['our pack', knowledge],
   ['a nasty pack', nastyKnowledge],
-] as const)('with %s', (_, pack) => {
+] as const)('with %s', { timeout: TIMEOUT }, (_, pack) => {
   describe.each(commands.map((command) => [command.name, command] as const))('/%s', (_name, command) => {
-    it('always gives a reply that Discord takes, with the words of the article and a receipt', () => {
-      fc.assert(
-        fc.property(valuesOf(command), fc.constantFrom(...LANGUAGES), (values, language) => {
+    it('always gives a reply that Discord takes, with the words of the article and a receipt', async () => {
+      await fc.assert(
+        fc.asyncProperty(valuesOf(command), fc.constantFrom(...LANGUAGES), async (values, language) => {
           const context = contextOf(pack, language);
-          const reply = command.run(values, context);
+          const reply = await command.run(values, context);
           checkAll(reply, pack);
-          pressAll(reply, context);
+          await pressAll(reply, context);
         }),
         { numRuns: RUNS },
       );
     });
 
-    it('answers the menu of a message privately, whatever stands in it', () => {
-      fc.assert(
-        fc.property(text, fc.constantFrom(...LANGUAGES), (content, language) => {
+    it('answers the menu of a message privately, whatever stands in it', async () => {
+      await fc.assert(
+        fc.asyncProperty(text, fc.constantFrom(...LANGUAGES), async (content, language) => {
           const context = contextOf(pack, language);
-          const reply = command.menu?.run(content, context);
+          const reply = await command.menu?.run(content, context);
           if (reply === undefined) return;
           expect(reply.audience).toBe('asker');
           checkAll(reply, pack);
-          pressAll(reply, context);
+          await pressAll(reply, context);
         }),
         { numRuns: RUNS },
       );
     });
 
-    it('says the same to the same', () => {
-      fc.assert(
-        fc.property(valuesOf(command), (values) => {
-          expect(command.run(values, contextOf(pack, 'de'))).toEqual(command.run(values, contextOf(pack, 'de')));
+    it('says the same to the same', async () => {
+      await fc.assert(
+        fc.asyncProperty(valuesOf(command), async (values) => {
+          expect(await command.run(values, contextOf(pack, 'de'))).toEqual(
+            await command.run(values, contextOf(pack, 'de')),
+          );
         }),
         { numRuns: 10 },
       );
     });
 
-    it('mentions nobody but the one member that it is for', () => {
+    it('mentions nobody but the one member that it is for', async () => {
       for (const typed of nastyTexts) {
         const values = Object.fromEntries(
           Object.entries(command.options).map(([name, { kind }]) => [name, kind === 'text' ? typed : undefined]),
         );
-        const { content = '', embeds } = command.run({ ...values, number: 1 }, contextOf(pack, 'de'));
+        const { content = '', embeds } = await command.run({ ...values, number: 1 }, contextOf(pack, 'de'));
         const shown = [content, ...embeds.flatMap(({ title = '', description = '' }) => [title, description])].join(
           '\n',
         );
@@ -121,12 +123,12 @@ describe.each([
       }
     });
 
-    it('proposes only what Discord takes, and what it then answers', () => {
+    it('proposes only what Discord takes, and what it then answers', async () => {
       for (const [option, suggest] of Object.entries(command.suggest ?? {})) {
-        fc.assert(
-          fc.property(text, text, fc.constantFrom(...LANGUAGES), (typed, other, language) => {
+        await fc.assert(
+          fc.asyncProperty(text, text, fc.constantFrom(...LANGUAGES), async (typed, other, language) => {
             const context = contextOf(pack, language);
-            const choices = suggest(typed, { actor: other, speaker: other }, context);
+            const choices = await suggest(typed, { actor: other, speaker: other }, context);
             expect(choices.length).toBeLessThanOrEqual(LIMITS.choices);
             for (const { name, value } of choices) {
               expect(name.trim()).not.toBe('');
@@ -135,17 +137,17 @@ describe.each([
             }
             const [first] = choices;
             const values = { actor: other, first: other, second: typed, quote: other, [option]: first?.value };
-            if (first !== undefined) checkAll(command.run(values, context), pack);
+            if (first !== undefined) checkAll(await command.run(values, context), pack);
           }),
           { numRuns: RUNS },
         );
       }
     });
 
-    it('answers any press, however old or wrong', () => {
-      fc.assert(
-        fc.property(text, fc.constantFrom(...LANGUAGES), (argument, language) => {
-          checkPressed(command.press?.(argument, contextOf(pack, language), [argument], []), pack);
+    it('answers any press, however old or wrong', async () => {
+      await fc.assert(
+        fc.asyncProperty(text, fc.constantFrom(...LANGUAGES), async (argument, language) => {
+          checkPressed(await command.press?.(argument, contextOf(pack, language), [argument], []), pack);
         }),
         { numRuns: RUNS },
       );

@@ -48,7 +48,7 @@ export function describeDoor(name: string, open: () => Promise<DoorUnderTest>): 
     afterAll(() => door.close());
 
     it.each(INTERACTIONS)('%s', async (_, interaction) => {
-      const expected: unknown = JSON.parse(JSON.stringify(handle(interaction).response));
+      const expected: unknown = JSON.parse(JSON.stringify((await handle(interaction)).response));
       expect(await door.send(interaction)).toEqual(expected);
     });
   });

@@ -18,17 +18,17 @@ const callback = z.union([
   UpdateMessageInteractionCallbackRequestSchema,
   ApplicationCommandAutocompleteCallbackRequestSchema,
 ]);
-it('answers a ping with a pong', () => {
-  expect(handle(ping())).toEqual({ response: { type: 1 }, outcome: { kind: 'ping' } });
+it('answers a ping with a pong', async () => {
+  expect(await handle(ping())).toEqual({ response: { type: 1 }, outcome: { kind: 'ping' } });
 });
 
-it('has no response to what is no interaction', () => {
+it('has no response to what is no interaction', async () => {
   for (const json of [null, 7, 'ping', [], {}, { type: 2 }, { ...command('count'), type: 99 }]) {
-    expect(handle(json)).toMatchObject({ response: null, outcome: { kind: 'not-understood' } });
+    expect(await handle(json)).toMatchObject({ response: null, outcome: { kind: 'not-understood' } });
   }
 });
 
-it('never throws, and every response fits Discord’s schema', () => {
+it('never throws, and every response fits Discord’s schema', async () => {
   const anything = fc.jsonValue({ maxDepth: 3 });
   const name = fc.oneof(fc.constantFrom('count', 'fruit', 'saw'), fc.string());
   const option = fc.record(
@@ -46,9 +46,9 @@ it('never throws, and every response fits Discord’s schema', () => {
   const near = fc
     .tuple(fc.integer({ min: 0, max: 6 }), data, anything)
     .map(([type, it, locale]) => ({ ...command('count'), type, data: it, locale }));
-  fc.assert(
-    fc.property(fc.oneof(anything, near), (json) => {
-      const { response } = handle(json);
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(anything, near), async (json) => {
+      const { response } = await handle(json);
       if (response !== null) expect(callback.safeParse(response).error).toBeUndefined();
     }),
     { numRuns: 1000 },
