@@ -7,6 +7,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   article: { rooms: [], packages: [] },
   search: { rooms: ['article'], packages: ['fuse.js', '@orama/stemmers/german', '@orama/stemmers/english'] },
   answer: { rooms: ['article', 'search'], packages: ['diff'] },
+  curation: { rooms: ['article', 'search', 'answer'], packages: [] },
   reply: { rooms: ['article', 'answer'], packages: [] },
   command: { rooms: ['article', 'answer', 'reply'], packages: [] },
   commands: { rooms: ['article', 'search', 'answer', 'reply', 'command'], packages: [] },
@@ -24,7 +25,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     packages: ['node:*', 'commander'],
   },
 };
-const pure = ['article', 'search', 'answer', 'reply', 'command', 'commands'];
+const pure = ['article', 'search', 'answer', 'curation', 'reply', 'command', 'commands'];
 const impure =
   /\b(?:process|console|Date|fetch|require|setTimeout|setInterval|setImmediate|async|await)\b|Math\.random/u;
 
