@@ -1,12 +1,8 @@
 import type { Language } from '../article/article.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Answer, Entry, Knowledge } from './answer.ts';
-import { foldText } from './build-entry-index.ts';
-import { decide } from './decide.ts';
-import type { Question, Units } from './entry-index.ts';
+import { type FoundAnswer, findAnswer } from './find-answer.ts';
 import { nearestPassages } from './nearest-passages.ts';
-import { readQuestion } from './read-question.ts';
-import { scoreEntries } from './score-entries.ts';
 
 /** What somebody asks; the language is detected where it is not given. */
 export interface Asked {
@@ -18,21 +14,21 @@ export interface Asked {
 export const longestQuestion = 1000;
 const nearestShown = 3;
 
-/** Answers a question from a pack: with a curated answer, with the word that the article does not say it, or not at all. */
+/**
+ * Answers a question from a pack and what a server lays over it: with a curated answer, with the word that the article
+ * does not say it, or not at all.
+ */
 export function answerQuestion(knowledge: Knowledge, { text, language }: Asked): Answer {
-  const { entries, index } = knowledge;
   const read = text.slice(0, longestQuestion);
   if (tokenize(read).length === 0) return { kind: 'unanswered', reason: 'empty', nearest: [] };
-  const same = index.entries.exact.get(foldText(read));
-  const known = entries[index.entries.owners[same ?? -1] ?? -1];
-  if (known) return answerEntry(known);
-  const question = readQuestion(index.entries.dictionary, read, language);
-  const vague = isVague(question);
-  const decision = vague ? null : decide(question, scoreEntries(index.entries, question), entries);
-  const entry = decision && decision.kind !== 'unsure' ? entries[decision.entry] : undefined;
-  if (entry) return answerEntry(entry);
-  const nearest = nearestPassages(knowledge, read, nearestShown);
-  return { kind: 'unanswered', reason: vague ? 'too-vague' : 'not-in-article', nearest };
+  return answerFound(knowledge, read, findAnswer(knowledge, read, language));
+}
+
+/** The answer to a question for which `findAnswer` found what it did. */
+export function answerFound(knowledge: Knowledge, text: string, found: FoundAnswer): Answer {
+  if (found.by !== 'nothing') return answerEntry(found.entry);
+  const nearest = nearestPassages(knowledge, text, nearestShown);
+  return { kind: 'unanswered', reason: found.isVague ? 'too-vague' : 'not-in-article', nearest };
 }
 
 /** The answer that an entry gives. */
@@ -41,11 +37,3 @@ export function answerEntry(entry: Entry): Answer {
     ? { kind: 'curated', entry, citations: entry.evidence }
     : { kind: 'not-stated', entry, citations: entry.evidence };
 }
-
-/** "Putin", "und die Ukraine?": names with hardly a word beside them, so nobody can tell what is asked. */
-const isVague = ({ words }: Question): boolean => {
-  const others = words.filter(({ units }) => !isName(units));
-  return others.length < words.length && others.length <= 1 && others.every(({ kind }) => kind === 'function');
-};
-
-const isName = (units: Units): boolean => [...units].some(([unit, strength]) => unit.startsWith('@') && strength === 1);

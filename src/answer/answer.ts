@@ -4,6 +4,7 @@
  */
 import type { Article, Language, Localized, Passage, Span } from '../article/article.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import type { Overlay } from './overlay.ts';
 
 /** A list with at least one element. */
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -36,6 +37,10 @@ export interface Entry {
   readonly actors: readonly string[];
   /** ISO 8601 date of the last review by a person. */
   readonly reviewed: string;
+  /** Whose words these are: the pack's, or those of the server's moderators. */
+  readonly origin: 'pack' | 'server';
+  /** The languages that the answer was written in; in the other one it is repeated as it is. */
+  readonly written: readonly Language[];
 }
 
 /** Someone, or something, that acts or speaks in the article. */
@@ -84,10 +89,11 @@ export interface Concept {
   readonly synonyms: Localized<readonly string[]>;
 }
 
-/** What a pack knows: one frozen value. */
+/** What a pack knows, and what a server's moderators lay over it: one frozen value. */
 export interface Knowledge {
   readonly article: Article;
   readonly passages: readonly Passage[];
+  /** The pack's own, whatever a server makes of them: what is served comes from `listEntries` and `findEntry`. */
   readonly entries: readonly Entry[];
   readonly actors: readonly Actor[];
   readonly topics: readonly Topic[];
@@ -95,6 +101,8 @@ export interface Knowledge {
   readonly quotations: readonly SpokenQuotation[];
   readonly lexicon: readonly Concept[];
   readonly index: KnowledgeIndex;
+  /** Null where the pack stands as it is. */
+  readonly overlay: Overlay | null;
 }
 
 /** Why a question was not answered. */

@@ -38,14 +38,14 @@ export function buildDictionary({ actors, lexicon, article, texts }: DictionaryS
     for (const word of words) define(word, [[`=${index}`, strengths.concept]]);
     for (const word of [...synonyms.de, ...synonyms.en]) define(word, [[`=${index}`, strengths.synonym]]);
   });
-  const { stems, vocabulary } = collectWords([...article, ...texts], spelled);
+  const { stems, vocabularies } = collectWords([...article, ...texts], spelled);
   const named = new Set([...article.flatMap((text) => tokenize(text).flatMap(({ text: word }) => wordStems(word)))]);
   const isNamed = (phrase: readonly string[]): boolean =>
     units.has(phrase.join(' ')) || phrase.every((stem) => named.has(stem));
   // Nobody's name is a misspelling of theirs: strangers are known, but nothing is corrected to them.
   for (const name of strangers.filter((one) => !phraseStems(one).some(isNamed)))
     define(name, [[strangerUnit, strengths.actor]]);
-  return { units: shareEqual(units), phraseHeads, stems, vocabulary };
+  return { units: shareEqual(units), phraseHeads, stems, vocabularies };
 }
 
 type Meant = readonly [unit: Unit, strength: number];
@@ -60,7 +60,10 @@ function defineActor({ id, names, aliases, speaksFor }: Actor, actors: readonly 
   }
 }
 
-function collectWords(texts: readonly string[], spelled: readonly string[]): Pick<Dictionary, 'vocabulary' | 'stems'> {
+function collectWords(
+  texts: readonly string[],
+  spelled: readonly string[],
+): Pick<Dictionary, 'vocabularies' | 'stems'> {
   const folds: string[] = [];
   const words = new Set<string>();
   for (const text of texts) {
@@ -75,7 +78,7 @@ function collectWords(texts: readonly string[], spelled: readonly string[]): Pic
     ...commonWords[language],
   ]);
   const vocabulary = buildVocabulary([...folds, ...spelled, ...everyday]);
-  return { vocabulary, stems: new Set([...words].flatMap(wordStems)) };
+  return { vocabularies: [vocabulary], stems: new Set([...words].flatMap(wordStems)) };
 }
 
 /** The stems of the words of a phrase, in each language. */

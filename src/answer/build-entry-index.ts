@@ -1,5 +1,4 @@
 import type { Passage } from '../article/article.ts';
-import { tokenize } from '../search/tokenize.ts';
 import type { Actor, Concept, Entry } from './answer.ts';
 import { buildDictionary } from './build-dictionary.ts';
 import { buildTraitIndex, type OwnedPhrasing } from './build-trait-index.ts';
@@ -55,12 +54,6 @@ export function buildEntryIndex({ passages, entries, actors, lexicon }: EntrySou
     ...numberProfiles(drafts, rarity.keys()),
   };
 }
-
-/** A text folded word by word: equal for texts that differ only in case, spelling of umlauts and punctuation. */
-export const foldText = (text: string): string =>
-  tokenize(text)
-    .map(({ fold }) => fold)
-    .join(' ');
 
 /** As `foldText` of its text, which was split into words already. */
 const foldQuestion = ({ words }: Question): string =>

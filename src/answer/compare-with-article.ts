@@ -5,6 +5,7 @@ import { cite } from './cite.ts';
 import { readClaimWords } from './claim-words.ts';
 import { type Compared, findStretch, type Reference, type Stretch, showDifference } from './compare-words.ts';
 import { judgeSpeaker } from './judge-speaker.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
 
 interface Place {
   readonly reference: Reference;
@@ -12,11 +13,11 @@ interface Place {
   readonly offset: number;
 }
 
-const places = new WeakMap<Knowledge, readonly Place[]>();
+const places = new WeakMap<KnowledgeIndex, readonly Place[]>();
 
 /** The paragraphs of the article and its quotations as words: read once for each pack, which never changes. */
 function placesOf(knowledge: Knowledge): readonly Place[] {
-  const known = places.get(knowledge);
+  const known = places.get(knowledge.index);
   if (known) return known;
   const { article, quotations } = knowledge;
   const spans = [
@@ -29,7 +30,7 @@ function placesOf(knowledge: Knowledge): readonly Place[] {
     const keys = new Set(words.map(({ key }) => key));
     return { offset: span.start, reference: { text, words, keys, isQuoted } };
   });
-  places.set(knowledge, read);
+  places.set(knowledge.index, read);
   return read;
 }
 

@@ -5,6 +5,7 @@ import { type Likeness, spelledAlike } from './align-words.ts';
 import type { Knowledge, SpokenQuotation } from './answer.ts';
 import { readClaimWords } from './claim-words.ts';
 import { type Compared, findStretch, type Reference, showDifference } from './compare-words.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
 import { tellingOf } from './telling-words.ts';
 
 /** Articles that a translation may have or lack. */
@@ -17,11 +18,11 @@ interface Translated {
   readonly means: (one: string, other: string) => boolean;
 }
 
-const references = new WeakMap<Knowledge, readonly Translated[]>();
+const references = new WeakMap<KnowledgeIndex, readonly Translated[]>();
 
 /** The translations of a pack as words: read once for each pack, which never changes. */
 function referencesOf(knowledge: Knowledge): readonly Translated[] {
-  const known = references.get(knowledge);
+  const known = references.get(knowledge.index);
   if (known) return known;
   const read = knowledge.quotations.flatMap((quotation) =>
     languages.flatMap((language) => {
@@ -34,7 +35,7 @@ function referencesOf(knowledge: Knowledge): readonly Translated[] {
       });
     }),
   );
-  references.set(knowledge, read);
+  references.set(knowledge.index, read);
   return read;
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from './answer.ts';
-import { type DecisionFeatures, describeDecision } from './describe-decision.ts';
+import { type DecisionFeatures, describeDecision, type IsServed } from './describe-decision.ts';
 import type { Question } from './entry-index.ts';
 import type { ScoredEntry } from './score-entries.ts';
 import { decisionWeights, notStatedLimits, thresholds } from './thresholds.ts';
@@ -11,9 +11,15 @@ export type Decision = { readonly kind: 'stated' | 'not-stated'; readonly entry:
  * Decides whether the best candidates are good enough to claim anything.
  *
  * @param candidates best first
+ * @param isServed as for `describeDecision`
  */
-export function decide(question: Question, candidates: readonly ScoredEntry[], entries: readonly Entry[]): Decision {
-  const { stated, silent, silentBelief, features } = describeDecision(question, candidates, entries);
+export function decide(
+  question: Question,
+  candidates: readonly ScoredEntry[],
+  entries: readonly Entry[],
+  isServed?: IsServed,
+): Decision {
+  const { stated, silent, silentBelief, features } = describeDecision(question, candidates, entries, isServed);
   if (stated && features && confidenceOf(features) >= neededFor(stated)) {
     return { kind: 'stated', entry: stated.entry };
   }

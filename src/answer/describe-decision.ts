@@ -34,6 +34,11 @@ export interface DecisionCase {
   readonly features: DecisionFeatures | null;
 }
 
+/** Whether an entry (its position in `Knowledge.entries`) may answer. */
+export type IsServed = (entry: number) => boolean;
+
+const everyEntry: IsServed = () => true;
+
 /** Added to a share of belief before its logarithm is taken, so that no single one decides. */
 const smoothing = 0.02;
 
@@ -41,18 +46,22 @@ const smoothing = 0.02;
  * Sums up the candidates. Their scores become shares of belief (softmax); entries that rest on one paragraph stand in for
  * each other, those that say "not in the article" speak against all.
  *
+ * An entry that is not served keeps its share: what it would have answered, its near twins do not answer in its place.
+ *
  * @param candidates best first
+ * @param isServed whether an entry (its position in `entries`) may answer
  */
 export function describeDecision(
   question: Question,
   candidates: readonly ScoredEntry[],
   entries: readonly Entry[],
+  isServed: IsServed = everyEntry,
 ): DecisionCase {
   const beliefs = shareBelief(candidates);
-  const isSilent = ({ entry }: ScoredEntry): boolean => entries[entry]?.kind === 'not_stated';
+  const isSilent = ({ entry }: ScoredEntry): boolean => entries[entry]?.kind === 'not_stated' && isServed(entry);
   const silent = candidates.find(isSilent) ?? null;
   const silentBelief = candidates.reduce((sum, one, at) => sum + (isSilent(one) ? (beliefs[at] ?? 0) : 0), 0);
-  const best = mostBelieved(candidates, beliefs, entries);
+  const best = mostBelieved(candidates, beliefs, ({ entry }) => (isServed(entry) ? entries[entry] : undefined));
   if (!best) return { stated: null, silent, silentBelief, features: null };
   const { stated, belief } = best;
   const features = {
@@ -82,11 +91,11 @@ interface Believed {
 function mostBelieved(
   candidates: readonly ScoredEntry[],
   beliefs: readonly number[],
-  entries: readonly Entry[],
+  entryOf: (candidate: ScoredEntry) => Entry | undefined,
 ): Believed | null {
   const paragraphs = new Map<number, Believed>();
   candidates.forEach((candidate, at) => {
-    const entry = entries[candidate.entry];
+    const entry = entryOf(candidate);
     if (entry?.kind !== 'stated') return;
     const { paragraph } = entry.evidence[0];
     const known = paragraphs.get(paragraph);

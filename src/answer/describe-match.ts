@@ -43,7 +43,7 @@ export interface MatchFeatures {
 }
 
 /** Types that ask for a fact of their own; the others (what, which, whether) go with nearly any answer. */
-const special: ReadonlySet<QuestionType> = new Set([
+export const specialTypes: ReadonlySet<QuestionType> = new Set([
   'who',
   'name',
   'why',
@@ -133,8 +133,8 @@ type Types = ReadonlySet<QuestionType>;
 function compareTypes(asked: Types, nearest: Types, all: Types) {
   return {
     sameTypes: [...asked].every((type) => type === 'which' || all.has(type)) ? 1 : 0,
-    typesMissing: [...asked].filter((type) => special.has(type) && !nearest.has(type)).length,
-    typesAdded: [...nearest].filter((type) => special.has(type) && !asked.has(type)).length,
+    typesMissing: [...asked].filter((type) => specialTypes.has(type) && !nearest.has(type)).length,
+    typesAdded: [...nearest].filter((type) => specialTypes.has(type) && !asked.has(type)).length,
     reasonsMissing: asked.has('why') && !all.has('why') ? 1 : 0,
   };
 }

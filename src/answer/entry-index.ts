@@ -65,10 +65,10 @@ export interface Dictionary {
   readonly units: ReadonlyMap<string, Units>;
   /** First stem of a phrase → the most words of a phrase that begins with it. */
   readonly phraseHeads: ReadonlyMap<string, number>;
-  /** Folded words that the pack knows or that any language is made of. */
-  readonly vocabulary: Vocabulary;
-  /** Stems that the pack's texts hold. */
-  readonly stems: ReadonlySet<string>;
+  /** Folded words that the pack knows or that any language is made of; then those of the texts laid over it. */
+  readonly vocabularies: readonly Vocabulary[];
+  /** Stems that the texts hold. */
+  readonly stems: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** One curated phrasing of an entry. */

@@ -1,11 +1,14 @@
 import type { Answer, Entry, Knowledge } from './answer.ts';
 import { type Asked, answerQuestion, longestQuestion } from './answer-question.ts';
-import { foldText } from './build-entry-index.ts';
 import { confidenceOf, neededFor } from './decide.ts';
 import { describeDecision } from './describe-decision.ts';
+import type { Question } from './entry-index.ts';
 import { explainWords, type WordMatch } from './explain-words.ts';
+import { type FoundAnswer, findAnswer, servedBy } from './find-answer.ts';
 import { readQuestion } from './read-question.ts';
 import { type ScoredEntry, scoreEntries } from './score-entries.ts';
+import { servedEntry } from './served-entries.ts';
+import { ownLimits } from './thresholds.ts';
 
 /** A curated question that came close. */
 export interface NearEntry {
@@ -17,12 +20,17 @@ export interface NearEntry {
 /** Why a question got its answer. */
 export interface Explanation {
   readonly answer: Answer;
+  /** What led to it: the very phrasing, a phrasing of the server's own, the pack's learned measures, or nothing did. */
+  readonly by: FoundAnswer['by'];
   /** The question is one of the curated phrasings, but for case and punctuation. */
   readonly isPhrasing: boolean;
   readonly words: readonly WordMatch[];
   /** What the words were held against. */
   readonly nearest: NearEntry | null;
-  /** How sure it is that the article answers the question, and how sure it has to be, from 0 to 1. */
+  /**
+   * How sure it is that the article answers the question, and how sure it has to be, from 0 to 1. Where a phrasing of the
+   * server's own led to the answer: how close the question comes to it, and has to.
+   */
   readonly confidence: number | null;
   readonly needed: number | null;
   /** The best entry of another paragraph, or of the other kind. */
@@ -31,38 +39,73 @@ export interface Explanation {
 
 /** Explains an answer by going the same way as `answerQuestion`. */
 export function explainAnswer(knowledge: Knowledge, asked: Asked): Explanation {
-  const { entries, index } = knowledge;
-  const answer = answerQuestion(knowledge, asked);
   const text = asked.text.slice(0, longestQuestion);
-  const question = readQuestion(index.entries.dictionary, text, asked.language);
-  const candidates = scoreEntries(index.entries, question);
-  const { stated, features } = describeDecision(question, candidates, entries);
-  const chosen =
-    candidates.find(({ entry }) => 'entry' in answer && entries[entry] === answer.entry) ?? stated ?? candidates[0];
-  const nearest = nearOf(knowledge, chosen);
+  const found = findAnswer(knowledge, text, asked.language);
+  const { dictionary } = knowledge.index.entries;
+  const question = readQuestion(dictionary, text, asked.language);
+  const candidates = scoreEntries(knowledge.index.entries, question);
+  const own = nearestOwn(found);
+  const { nearest, confidence, needed } = own
+    ? { nearest: own, ...closenessOf(found) }
+    : weighCandidates(knowledge, question, candidates, found);
+  const read = own && knowledge.overlay ? knowledge.overlay.list.dictionary : dictionary;
   const texts = nearest ? [nearest.phrasing, ...nearest.entry.evidence.map(({ quote }) => quote)] : [];
+  const others = candidates.map((one) => nearOf(knowledge, one));
   return {
-    answer,
-    isPhrasing: index.entries.exact.has(foldText(text)),
-    words: explainWords(knowledge, question, texts),
+    answer: answerQuestion(knowledge, asked),
+    by: found.by,
+    isPhrasing: found.by === 'phrasing',
+    words: explainWords(read, own ? readQuestion(read, text, asked.language) : question, texts),
     nearest,
-    confidence: features ? confidenceOf(features) : null,
-    needed: stated ? neededFor(stated) : null,
-    runnerUp: nearOf(
-      knowledge,
-      candidates.find((one) => isOther(entries[one.entry], nearest?.entry)),
-    ),
+    confidence,
+    needed,
+    runnerUp: others.find((one) => one && isOther(one.entry, nearest?.entry)) ?? null,
   };
 }
 
-const isOther = (entry: Entry | undefined, chosen: Entry | undefined): boolean =>
-  entry !== undefined && (entry.kind !== chosen?.kind || entry.evidence[0].paragraph !== chosen.evidence[0].paragraph);
+/** The phrasing of the server's that led to the answer, if one did. */
+function nearestOwn(found: FoundAnswer): NearEntry | null {
+  if (found.by === 'own') return { entry: found.entry, phrasing: found.match.phrasing.text };
+  return found.by === 'phrasing' && found.phrasing !== null ? { entry: found.entry, phrasing: found.phrasing } : null;
+}
 
-function nearOf({ entries, index }: Knowledge, candidate: ScoredEntry | undefined): NearEntry | null {
-  const entry = entries[candidate?.entry ?? -1];
-  if (!candidate || !entry) return null;
+const closenessOf = (found: FoundAnswer): Pick<Explanation, 'confidence' | 'needed'> =>
+  found.by === 'own'
+    ? { confidence: found.match.closeness, needed: ownLimits.closeness }
+    : { confidence: null, needed: null };
+
+/** What the pack's measures say: of the entry that answers, else of the one that comes closest to answering. */
+function weighCandidates(
+  knowledge: Knowledge,
+  question: Question,
+  candidates: readonly ScoredEntry[],
+  found: FoundAnswer,
+): Pick<Explanation, 'nearest' | 'confidence' | 'needed'> {
+  const { entries } = knowledge;
+  const isServed = servedBy(knowledge);
+  const { stated, features } = describeDecision(question, candidates, entries, isServed);
+  const answering = found.by === 'nothing' ? undefined : found.entry.id;
+  const chosen =
+    candidates.find(({ entry }) => entries[entry]?.id === answering) ??
+    stated ??
+    candidates.find(({ entry }) => isServed?.(entry) ?? true);
+  return {
+    nearest: nearOf(knowledge, chosen),
+    confidence: features ? confidenceOf(features) : null,
+    needed: stated ? neededFor(stated) : null,
+  };
+}
+
+const isOther = (entry: Entry, chosen: Entry | undefined): boolean =>
+  entry.kind !== chosen?.kind || entry.evidence[0].paragraph !== chosen.evidence[0].paragraph;
+
+/** A candidate as it is served, with the phrasing of the pack's; null where it is hidden. */
+function nearOf(knowledge: Knowledge, candidate: ScoredEntry | undefined): NearEntry | null {
+  const known = knowledge.entries[candidate?.entry ?? -1];
+  const entry = known ? servedEntry(knowledge, known) : null;
+  if (!candidate || !known || !entry) return null;
   // Phrasings are numbered entry by entry, the German ones first.
-  const first = index.entries.owners.indexOf(candidate.entry);
-  const phrasing = [...entry.asks.de, ...entry.asks.en][candidate.phrasing - first];
+  const first = knowledge.index.entries.owners.indexOf(candidate.entry);
+  const phrasing = [...known.asks.de, ...known.asks.en][candidate.phrasing - first];
   return phrasing === undefined ? null : { entry, phrasing };
 }

@@ -1,5 +1,4 @@
-import type { Knowledge } from './answer.ts';
-import type { Question, Units, Word } from './entry-index.ts';
+import type { Dictionary, Question, Units, Word } from './entry-index.ts';
 import { readQuestion } from './read-question.ts';
 
 /** How a word of a question matched. */
@@ -17,9 +16,8 @@ export interface WordMatch {
 /** From this strength on two words have something in common. */
 const common = 0.5;
 
-/** How each weighty word of a question matched any of the texts, the first of them preferred. */
-export function explainWords({ index }: Knowledge, question: Question, texts: readonly string[]): WordMatch[] {
-  const { dictionary } = index.entries;
+/** How each weighty word of a question matched any of the texts, the first of them preferred, by the dictionary that it was read with. */
+export function explainWords(dictionary: Dictionary, question: Question, texts: readonly string[]): WordMatch[] {
   const targets = texts.map((text) => readQuestion(dictionary, text));
   return question.words
     .filter(({ kind }) => kind !== 'function')

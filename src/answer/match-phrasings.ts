@@ -13,6 +13,9 @@ export interface PhrasingFits {
   readonly fit: Float64Array;
 }
 
+/** The phrasings that a question is held against, the pack's or others. */
+export type Phrasings = Pick<EntryIndex, 'words'> & { readonly phrasings: { readonly length: number } };
+
 /**
  * Holds a question against every phrasing that shares the meaning of a word with it; function words count only where
  * another word is shared. Every answer goes through here and there are thousands of phrasings, so this keeps its tallies
@@ -20,7 +23,7 @@ export interface PhrasingFits {
  *
  * @param weights of the question's words
  */
-export function matchPhrasings(index: EntryIndex, question: Question, weights: readonly number[]): PhrasingFits {
+export function matchPhrasings(index: Phrasings, question: Question, weights: readonly number[]): PhrasingFits {
   const size = index.phrasings.length;
   const fits = { coverage: new Float64Array(size), reverse: new Float64Array(size), fit: new Float64Array(size) };
   const shared = shareMeanings(index, question);
@@ -59,7 +62,7 @@ interface SharedMeanings {
 /** As many function words are told apart as a number has bits. */
 const mostBits = 32;
 
-function shareMeanings({ words }: EntryIndex, question: Question): SharedMeanings {
+function shareMeanings({ words }: Phrasings, question: Question): SharedMeanings {
   const strengths = new Float64Array(words.weights.length);
   const grammar = new Uint32Array(words.weights.length);
   let functionWords = 0;
@@ -91,7 +94,7 @@ function expressUnits({ units: numbers, starts, meanings, strengths }: Expressio
 
 /** Adds up what each phrasing holds of the question's words; gives the phrasings that hold any. */
 function coverWords(
-  { words, phrasings }: EntryIndex,
+  { words, phrasings }: Phrasings,
   { byWord }: SharedMeanings,
   weights: readonly number[],
   coverage: Float64Array,
@@ -130,7 +133,7 @@ function noteMeaning(
 
 /** How much of a phrasing the question holds, from 0 to 1; and how many function words of the question it holds. */
 function holdPhrasing(
-  { words }: EntryIndex,
+  { words }: Phrasings,
   phrasing: number,
   { strengths, grammar }: SharedMeanings,
 ): { reverse: number; grammar: number } {

@@ -37,7 +37,8 @@ function classOf(dictionary: Dictionary, fold: string, language: Language | null
   return lightWords.de.has(fold) || lightWords.en.has(fold) ? 'light' : 'full';
 }
 
-const isEveryday = (fold: string): boolean => commonWords.de.has(fold) || commonWords.en.has(fold);
+/** Whether a folded word belongs to everyday language. */
+export const isEveryday = (fold: string): boolean => commonWords.de.has(fold) || commonWords.en.has(fold);
 
 const stemUnits = (word: string): Map<Unit, number> => new Map(wordStems(word).map((stem) => [stem, 1]));
 
@@ -66,7 +67,7 @@ function readTypo(dictionary: Dictionary, token: Token, language: Language | nul
   const base = { reading: 'typo' } as const;
   const short = repairShortWord(token.fold);
   if (short) return { ...base, units: new Map([[short, 1]]), read: short, kind: 'function' };
-  const repairs = repairWord(dictionary.vocabulary, token.fold).filter((repair) => isLikely(token.fold, repair));
+  const repairs = repairAmong(dictionary, token.fold).filter((repair) => isLikely(token.fold, repair));
   const [nearest] = repairs;
   if (!nearest) return null;
   const kind = classOf(dictionary, nearest.word, language);
@@ -77,6 +78,12 @@ function readTypo(dictionary: Dictionary, token: Token, language: Language | nul
   }
   return { ...base, units, read: nearest.word, kind };
 }
+
+/** The nearest known words, the pack's before those that are laid over it. */
+const repairAmong = ({ vocabularies }: Dictionary, fold: string): Repair[] =>
+  vocabularies
+    .flatMap((vocabulary) => repairWord(vocabulary, fold))
+    .sort((first, second) => first.distance - second.distance);
 
 /** Two errors in a word leave its first letter alone, or it is most likely another word. */
 const isLikely = (fold: string, { word, distance }: Repair): boolean => distance < 2 || word[0] === fold[0];

@@ -15,6 +15,8 @@ export interface ScoredEntry {
   readonly entry: number;
   /** Position of the nearest phrasing in `EntryIndex.phrasings`. */
   readonly phrasing: number;
+  /** How well that phrasing fits, from 0 to 1 (see `PhrasingFits`). */
+  readonly fit: number;
   readonly score: number;
   readonly features: EntryFeatures;
 }
@@ -26,8 +28,8 @@ export function scoreEntries(index: EntryIndex, question: Question): ScoredEntry
   return nominateEntries(index, matchPhrasings(index, question, weights))
     .map((candidate) => {
       const features = { ...describeMatch(index, question, weights, candidate), ...traitsOf(candidate.entry) };
-      const phrasing = candidate.nearest[0]?.phrasing ?? -1;
-      return { entry: candidate.entry, phrasing, score: scoreFeatures(features), features };
+      const { phrasing, fit } = candidate.nearest[0] ?? { phrasing: -1, fit: 0 };
+      return { entry: candidate.entry, phrasing, fit, score: scoreFeatures(features), features };
     })
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 }

@@ -1,7 +1,8 @@
 import type { Language, Passage } from '../article/article.ts';
-import { searchFuzzyList } from '../search/fuzzy-list.ts';
+import { searchFuzzyLists } from '../search/fuzzy-list.ts';
 import type { Entry, Knowledge } from './answer.ts';
 import { nearestPassages } from './nearest-passages.ts';
+import { findEntry, listEntries } from './served-entries.ts';
 
 /** What can be offered while somebody types: a curated question, or a sentence of the article where none fits. */
 export type Suggestion =
@@ -22,11 +23,16 @@ export function suggestQuestions(
   limit = mostChoices,
 ): Suggestion[] {
   if (typed.trim() === '') return introduce(knowledge, language, limit);
-  const found = searchFuzzyList(knowledge.index.phrasings[language], typed, 2 * limit);
+  const { index, overlay } = knowledge;
+  const lists = [...(overlay ? [overlay.offered[language]] : []), index.phrasings[language]];
+  const found = searchFuzzyLists(lists, typed, 2 * limit);
   const suggestions = new Map<string, Suggestion>();
   for (const { item } of found.filter((match) => match.score <= fitting)) {
-    const entry = knowledge.entries.find(({ id }) => id === item.id);
-    if (entry && !suggestions.has(item.id)) suggestions.set(item.id, { kind: 'entry', entry, text: item.text });
+    const entry = findEntry(knowledge, item.id);
+    if (!entry || suggestions.has(item.id)) continue;
+    const isReplaced = entry.origin === 'server' && !overlay?.offered[language].items.includes(item);
+    const text = isReplaced ? questionIn(entry, language) : item.text;
+    suggestions.set(item.id, { kind: 'entry', entry, text });
   }
   if (suggestions.size > 0) return [...suggestions.values()].slice(0, limit);
   return nearestPassages(knowledge, typed, passagesShown).flatMap(({ span }): Suggestion[] => {
@@ -35,13 +41,17 @@ export function suggestQuestions(
   });
 }
 
-/** Before anything is typed: the first question of each entry that the article answers, in the pack's order. */
-function introduce({ entries }: Knowledge, language: Language, limit: number): Suggestion[] {
-  return entries
+/** Before anything is typed: the first question of each entry that the article answers, the server's own ones first. */
+function introduce(knowledge: Knowledge, language: Language, limit: number): Suggestion[] {
+  return listEntries(knowledge)
     .filter(({ kind }) => kind === 'stated')
     .slice(0, limit)
     .flatMap((entry) => {
-      const text = entry.asks[language][0];
+      const text = questionIn(entry, language);
       return text ? [{ kind: 'entry', entry, text }] : [];
     });
 }
+
+/** The first question of an entry; in the other language where it cannot be asked in this one. */
+const questionIn = ({ asks }: Entry, language: Language): string =>
+  asks[language][0] ?? asks[language === 'de' ? 'en' : 'de'][0] ?? '';

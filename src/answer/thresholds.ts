@@ -115,3 +115,18 @@ export const checkLimits = {
   misspelt: 0.65,
   words: 300,
 } as const;
+
+/** How close a question has to come to a phrasing of a short list (see `findListedPhrasing`). */
+export interface OwnLimits {
+  /** Least share, from 0 to 1, that either holds of the other's weight. */
+  readonly closeness: number;
+  /** Most full words of the question that the phrasing does not hold, and the reverse. */
+  readonly missing: number;
+  readonly added: number;
+}
+
+/** When a phrasing of a server's own answers. */
+export const ownLimits: OwnLimits = { closeness: 0.8, missing: 0, added: 0 };
+
+/** When two questions in the queue are the same one. */
+export const twinLimits: OwnLimits = { closeness: 0.8, missing: 0, added: 0 };

@@ -1,6 +1,7 @@
 import type { Answer, Citation, Entry, Knowledge } from '../answer/answer.ts';
 import { answerEntry } from '../answer/answer-question.ts';
 import { citePassage } from '../answer/cite.ts';
+import { findEntry } from '../answer/served-entries.ts';
 import type { Language, Passage } from '../article/article.ts';
 
 /** One thing that the pack knows, as choices and components carry it: `entry:<id>` or `passage:<id>`. */
@@ -13,17 +14,19 @@ export const formatReference = (reference: Reference): string =>
   reference.kind === 'entry' ? `entry:${reference.entry.id}` : `passage:${reference.passage.id}`;
 
 /** The thing that a text refers to; null where it is no reference, or nothing of that id is known. */
-export function readReference({ entries, passages }: Knowledge, text: string): Reference | null {
+export function readReference(knowledge: Knowledge, text: string): Reference | null {
   const { kind, id } = /^(?<kind>entry|passage):(?<id>.+)$/su.exec(text)?.groups ?? {};
-  const entry = kind === 'entry' ? entries.find((one) => one.id === id) : undefined;
-  const passage = kind === 'passage' ? passages.find((one) => one.id === id) : undefined;
-  if (entry !== undefined) return { kind: 'entry', entry };
+  const entry = kind === 'entry' && id ? findEntry(knowledge, id) : null;
+  const passage = kind === 'passage' ? knowledge.passages.find((one) => one.id === id) : undefined;
+  if (entry !== null) return { kind: 'entry', entry };
   return passage === undefined ? null : { kind: 'passage', passage };
 }
 
-/** An entry's question as one writes it: a whole sentence, where there is one. */
-export const questionOf = ({ asks }: Entry, language: Language): string =>
-  asks[language].find((text) => text.endsWith('?')) ?? asks[language][0] ?? '';
+/** An entry's question as one writes it: a whole sentence, where there is one; in the other language where there is none. */
+export function questionOf({ asks }: Entry, language: Language): string {
+  const texts = asks[language].length > 0 ? asks[language] : [...asks.de, ...asks.en];
+  return texts.find((text) => text.endsWith('?')) ?? texts[0] ?? '';
+}
 
 /** What a reference says: the entry's answer, or the passage's own words. */
 export function answerReference({ article }: Knowledge, reference: Reference): Answer {

@@ -2,7 +2,7 @@ import type { Citation, Entry, Knowledge, NonEmpty, Position, SpokenQuotation } 
 import { buildKnowledgeIndex } from '../answer/build-knowledge-index.ts';
 import { cite } from '../answer/cite.ts';
 import type { KnowledgeIndex } from '../answer/knowledge-index.ts';
-import { citeEvidence } from './claims.ts';
+import { citeEvidence, languages } from './claims.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import type { Draft, Pack } from './pack.ts';
 import { notStatedFile } from './pack.ts';
@@ -28,12 +28,12 @@ export function assembleKnowledge(pack: Pack, compiled?: KnowledgeIndex): Knowle
   );
   const quotations = assembleQuotations(pack);
   const index = Object.freeze(compiled ?? buildKnowledgeIndex({ ...sources, quotations }));
-  return freezeDeep({ ...sources, positions, quotations, index });
+  return freezeDeep({ ...sources, positions, quotations, index, overlay: null });
 }
 
 function assembleEntry(pack: Pack, { file, value }: Draft<EntryDraft>): Entry {
   const kind = file === notStatedFile ? 'not_stated' : 'stated';
-  return { ...value, kind, evidence: citeAll(pack, value.evidence) };
+  return { ...value, kind, evidence: citeAll(pack, value.evidence), origin: 'pack', written: languages };
 }
 
 function citeAll(pack: Pack, [first, ...others]: NonEmpty<EvidenceDraft>): NonEmpty<Citation> {

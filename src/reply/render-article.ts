@@ -1,5 +1,6 @@
 import type { Citation } from '../answer/answer.ts';
 import { cite } from '../answer/cite.ts';
+import { listEntries } from '../answer/served-entries.ts';
 import type { Article, Paragraph } from '../article/article.ts';
 import { COLOURS } from './colours.ts';
 import { echo, escapeLine } from './echo.ts';
@@ -75,12 +76,13 @@ function renderOrigin({ title, source }: Article, words: Words): string {
 }
 
 function countsOf({ knowledge }: Setting): Counts {
-  const stated = knowledge.entries.filter(({ kind }) => kind === 'stated').length;
+  const entries = listEntries(knowledge);
+  const stated = entries.filter(({ kind }) => kind === 'stated').length;
   return {
     paragraphs: knowledge.article.paragraphs.length,
     sentences: knowledge.passages.length,
     stated,
-    notStated: knowledge.entries.length - stated,
+    notStated: entries.length - stated,
     quotations: knowledge.quotations.length,
     positions: knowledge.positions.length,
   };

@@ -1,4 +1,5 @@
 import type { Entry, Knowledge } from '../answer/answer.ts';
+import { listEntries } from '../answer/served-entries.ts';
 import { COLOURS } from './colours.ts';
 import { echo, escapeLine } from './echo.ts';
 import { newReply } from './new-reply.ts';
@@ -34,8 +35,9 @@ function examplesOf({ knowledge, language }: Setting): Examples {
 }
 
 /** Entries that the article answers, of different topics as far as the pack has them. */
-export function exampleQuestions({ entries }: Knowledge, count: number): readonly Entry[] {
-  const stated = entries.filter(({ kind, asks }) => kind === 'stated' && asks.de.length > 0 && asks.en.length > 0);
+export function exampleQuestions(knowledge: Knowledge, count: number): readonly Entry[] {
+  const canBeAsked = ({ asks }: Entry): boolean => asks.de.length > 0 && asks.en.length > 0;
+  const stated = listEntries(knowledge).filter((entry) => entry.kind === 'stated' && canBeAsked(entry));
   const topics = new Set<string | undefined>();
   const varied = stated.filter(({ topics: [topic] }) => !topics.has(topic) && topics.add(topic));
   return varied.slice(0, count);

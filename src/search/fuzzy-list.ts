@@ -34,10 +34,16 @@ export function buildFuzzyList(items: readonly FuzzyItem[]): FuzzyList {
 }
 
 /** The items that resemble what was typed so far, best first (score, then position in the list). */
-export function searchFuzzyList(list: FuzzyList, typed: string, limit: number): FuzzyMatch[] {
+export const searchFuzzyList = (list: FuzzyList, typed: string, limit: number): FuzzyMatch[] =>
+  searchFuzzyLists([list], typed, limit);
+
+/** As `searchFuzzyList` over several lists as if they were one, the items of the first list first. */
+export function searchFuzzyLists(lists: readonly FuzzyList[], typed: string, limit: number): FuzzyMatch[] {
   const asked = foldWords(typed);
   if (asked === '') return [];
-  const candidates = shortenList(list, asked).map((at) => ({ at, text: list.folded[at] ?? '' }));
+  const candidates = lists.flatMap((list, from) =>
+    shortenList(list, asked).map((at) => ({ from, at, text: list.folded[at] ?? '' })),
+  );
   const fuse = new Fuse(candidates, {
     keys: ['text'],
     useTokenSearch: true,
@@ -49,11 +55,11 @@ export function searchFuzzyList(list: FuzzyList, typed: string, limit: number): 
   });
   return fuse
     .search(asked)
-    .map(({ item: { at }, score }) => ({ at, score: score ?? 1 }))
-    .sort((a, b) => a.score - b.score || a.at - b.at)
+    .map(({ item: { from, at }, score }) => ({ from, at, score: score ?? 1 }))
+    .sort((a, b) => a.score - b.score || a.from - b.from || a.at - b.at)
     .slice(0, limit)
-    .flatMap(({ at, score }) => {
-      const item = list.items[at];
+    .flatMap(({ from, at, score }) => {
+      const item = lists[from]?.items[at];
       return item ? [{ item, score }] : [];
     });
 }

@@ -7,10 +7,11 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   article: { rooms: [], packages: [] },
   search: { rooms: ['article'], packages: ['fuse.js', '@orama/stemmers/german', '@orama/stemmers/english'] },
   answer: { rooms: ['article', 'search'], packages: ['diff'] },
-  reply: { rooms: ['article', 'answer'], packages: [] },
-  curation: { rooms: ['article', 'search', 'answer'], packages: ['node:*', 'zod'] },
+  curation: { rooms: ['article', 'search', 'answer'], packages: [] },
+  reply: { rooms: ['article', 'answer', 'curation'], packages: [] },
   command: { rooms: ['article', 'answer', 'reply', 'curation'], packages: [] },
-  commands: { rooms: ['article', 'search', 'answer', 'reply', 'command', 'curation'], packages: [] },
+  desk: { rooms: ['article', 'search', 'answer', 'curation', 'reply', 'command'], packages: [] },
+  commands: { rooms: ['article', 'search', 'answer', 'reply', 'command', 'curation', 'desk'], packages: [] },
   knowledge: { rooms: ['article', 'search', 'answer'], packages: ['node:*', 'yaml', 'zod'] },
   discord: { rooms: ['article', 'answer', 'reply', 'command', 'curation'], packages: ['zod', 'discord.js'] },
   doors: {
@@ -25,7 +26,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     packages: ['node:*', 'commander'],
   },
 };
-const pure = ['article', 'search', 'answer', 'reply', 'command', 'commands'];
+const pure = ['article', 'search', 'answer', 'curation', 'reply', 'command', 'desk', 'commands'];
 const impure = /\b(?:process|console|Date|fetch|require|setTimeout|setInterval|setImmediate)\b|Math\.random/u;
 /** A command may wait for what its context gives it; nothing below it waits. */
 const waiting = /\b(?:async|await)\b/u;

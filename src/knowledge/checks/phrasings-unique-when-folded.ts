@@ -1,4 +1,4 @@
-import { foldText } from '../../answer/build-entry-index.ts';
+import { foldText } from '../../answer/fold-text.ts';
 import type { Check } from '../check.ts';
 import { languages } from '../claims.ts';
 
