@@ -1,7 +1,19 @@
-import type { Scope } from '../curation/curation.ts';
+import type { OverlayState, Scope } from '../curation/curation.ts';
+import type { CurationStore } from '../curation/curation-store.ts';
 
 /** What a command can do with the answers that a server's moderators keep. There is none where no server is. */
 export interface Curation {
   /** The server and the article that it is about. */
   readonly scope: Scope;
+  readonly store: CurationStore;
+  /** The overlay that the context's knowledge shows. */
+  readonly state: OverlayState;
+  /** Ids of entries that are not served because their evidence is gone from the article, or what they change is. */
+  readonly needsReview: ReadonlySet<string>;
+  /** A new id: twelve letters and digits that nobody can guess. */
+  readonly newId: () => string;
+  /** A member's id as feedback keeps it: hashed with a key. */
+  readonly hashMember: (member: string) => string;
+  /** Whether a member may send the moderators one more thing now; counts it. */
+  readonly maySend: (member: string) => Promise<boolean>;
 }

@@ -14,6 +14,7 @@ interface Node {
   readonly target?: string;
   readonly id?: string;
   readonly level?: number;
+  readonly timestamp?: string;
 }
 
 const RENDER: Readonly<Record<string, (node: Node, inner: readonly Rendered[], nameOf: NameOf) => Rendered>> = {
@@ -35,6 +36,7 @@ const RENDER: Readonly<Record<string, (node: Node, inner: readonly Rendered[], n
   url: ({ target }, inner) => link(target, inner),
   autolink: ({ target }, inner) => link(target, inner),
   user: ({ id }, _, nameOf) => html`<span class="mention">@${nameOf(id ?? '') ?? id}</span>`,
+  timestamp: ({ timestamp }) => renderTime(Number(timestamp) * 1000),
   channel: ({ id }, _, nameOf) => html`<span class="mention">#${nameOf(id ?? '') ?? id}</span>`,
 };
 
@@ -106,4 +108,11 @@ function renderNodes(nodes: readonly Node[], nameOf: NameOf): Rendered[] {
 function link(target: string | undefined, inner: readonly Rendered[]): Rendered {
   if (target === undefined || !/^https?:\/\//u.test(target)) return html`${inner}`;
   return html`<a class="link" href=${target} target="_blank" rel="noopener noreferrer">${inner}</a>`;
+}
+
+/** A moment in the reader's language and time zone. */
+function renderTime(milliseconds: number): TemplateResult {
+  const { lang } = document.documentElement;
+  const text = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(milliseconds);
+  return html`<time datetime=${new Date(milliseconds).toISOString()}>${text}</time>`;
 }

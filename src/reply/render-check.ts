@@ -1,10 +1,11 @@
 import type { Actor, Citation } from '../answer/answer.ts';
-import type { DiffPart, FoundCheck, QuoteCheck } from '../answer/quote-check.ts';
+import type { FoundCheck, QuoteCheck } from '../answer/quote-check.ts';
 import { COLOURS } from './colours.ts';
-import { echo, escapeLine } from './echo.ts';
+import { echo } from './echo.ts';
 import { fitEvidence } from './fit-evidence.ts';
 import { LIMITS } from './limits.ts';
 import { newReply } from './new-reply.ts';
+import { renderDiff } from './render-diff.ts';
 import type { Embed, Reply } from './reply.ts';
 import type { Setting } from './setting.ts';
 import { wordsIn } from './words-in.ts';
@@ -89,19 +90,6 @@ function showChanges(
     ...(changes.length === 0 ? [] : [words.changed(changes)]),
     ...(isOther ? [words.altersSpeaker(nameOf(claimed.actor, setting), nameOf(speaker, setting))] : []),
   ];
-}
-
-const marks = { same: '', delete: '~~', insert: '**' } as const;
-
-/** The comparison on one line: what the claim lacks struck out, what it adds in bold. */
-function renderDiff(diff: readonly DiffPart[]): string {
-  return diff
-    .flatMap(({ op, text }, at) => {
-      const words = escapeLine(text).trim();
-      const arrow = op === 'insert' && diff[at - 1]?.op === 'delete' ? '→ ' : '';
-      return words === '' ? [] : [`${arrow}${marks[op]}${words}${marks[op]}`];
-    })
-    .join(' ');
 }
 
 const nameOf = ({ names }: Actor, { language }: Setting): string => echo(names[language], NAME_ECHO);

@@ -1,3 +1,4 @@
+import { curationEnglish } from './curation-english.ts';
 import type { Words } from './words.ts';
 import { englishTools } from './words-english-tools.ts';
 
@@ -63,6 +64,7 @@ export const english: Words = {
   },
 
   ...englishTools,
+  curation: curationEnglish,
 
   passage: {
     missing: (asked, last, hasLead) => {

@@ -1,3 +1,4 @@
+import { curationGerman } from './curation-german.ts';
 import type { Words } from './words.ts';
 import { germanTools } from './words-german-tools.ts';
 
@@ -60,6 +61,7 @@ export const german: Words = {
   },
 
   ...germanTools,
+  curation: curationGerman,
 
   passage: {
     missing: (asked, last, hasLead) => {

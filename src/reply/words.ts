@@ -1,6 +1,7 @@
 import type { UnansweredReason } from '../answer/answer.ts';
 import type { MatchKind } from '../answer/explain-words.ts';
 import type { Change, QuoteCheck } from '../answer/quote-check.ts';
+import type { CurationWords } from './curation-words.ts';
 
 /** How much there is of everything in a pack. */
 export interface Counts {
@@ -153,6 +154,9 @@ export interface Words {
     readonly passageExample: string;
     readonly tip: string;
   };
+
+  /** What moderators read, and members who send them something. */
+  readonly curation: CurationWords;
 
   /** Labels of buttons, shown plainly. */
   readonly button: {

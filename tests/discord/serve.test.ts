@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Knowledge } from '../../src/answer/answer.ts';
 import { type Context, defineCommand } from '../../src/command/command.ts';
+import type { Curation } from '../../src/command/curation.ts';
 import { StoreUnavailable } from '../../src/curation/curation-store.ts';
 import { createHandle, type HandleOptions } from '../../src/discord/handle-interaction.ts';
 import { newNotice } from '../../src/reply/new-reply.ts';
@@ -47,16 +48,16 @@ it('tells a command where and when it was called', async () => {
 it('gives a command what its server has, and asks anew each time', async () => {
   const overlaid = Object.freeze({}) as unknown as Knowledge;
   const asked: (string | null)[] = [];
-  const scope = { server: '41771983423143937', article: 'tiny' };
+  const curation = { scope: { server: '41771983423143937', article: 'tiny' } } as unknown as Curation;
   const handle = handleWith({
     serve: async (server) => {
       asked.push(server);
-      return { knowledge: overlaid, curation: server === null ? null : { scope } };
+      return { knowledge: overlaid, curation: server === null ? null : curation };
     },
   });
   await handle(command('look'));
   expect(contexts.at(-1)?.knowledge).toBe(overlaid);
-  expect(contexts.at(-1)?.curation).toEqual({ scope });
+  expect(contexts.at(-1)?.curation).toBe(curation);
   await handle(command('look', [], { direct: true }));
   await handle(command('unknown'));
   expect(asked).toEqual(['41771983423143937', null]);

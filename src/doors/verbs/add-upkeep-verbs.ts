@@ -18,7 +18,7 @@ export function addUpkeepVerbs(program: Command, gate: Gate): void {
     .command('eval')
     .description('answer the golden questions and show how well')
     .argument('[files...]', 'of questions; without any, all of tests/golden')
-    .option('--misses', 'also list what went wrong, but not for untouched.yaml and fresh.yaml')
+    .option('--misses', 'also list what went wrong, but not for the untouched ones')
     .option('--elsewhere <files...>', 'questions about other articles as JSON lines: none of them has an answer')
     .action(async (files: string[], { misses = false, elsewhere = [] }: EvalOptions) => {
       const { evaluate, goldenFiles } = await import('../terminal/evaluate.ts');
