@@ -8,6 +8,7 @@ import type { Embed, Reply } from '../reply/reply.ts';
 import type { Curation } from './curation.ts';
 import type { FetchText } from './fetch-text.ts';
 import type { OptionSpecs, OptionValues } from './options.ts';
+import type { Subcommand } from './subcommand.ts';
 
 /** Something that is there at once, or that a command waits for first. */
 export type Awaitable<T> = T | Promise<T>;
@@ -61,7 +62,7 @@ export type Suggest<S = Awaitable<readonly Choice[]>> = (
 ) => S;
 
 /**
- * A press on a component whose id is `<command name>:<argument>`; `values` are the choices of a select menu, `shown` the
+ * A press on a component whose id is `<command name>:<argument>`, made by `componentId`; `values` are the choices of a select menu, `shown` the
  * embeds of the message of ours that it sits on.
  */
 export type Press<P = Awaitable<Pressed>> = (
@@ -75,31 +76,29 @@ export type Press<P = Awaitable<Pressed>> = (
 export interface MessageMenu<M = Awaitable<Reply>> {
   /** Of the entry in the menu; Discord allows spaces and capitals. */
   readonly names: Localized<string>;
+  /** Only moderators of a server are offered it; so it is with every menu of a command that is theirs. */
+  readonly moderatorsOnly?: true;
   /** @param content of the message, as its author typed it; '' where it has no text */
   readonly run: (content: string, context: Context) => M;
 }
 
-/**
- * A slash command as the rest of the house sees it. The parameters are what its functions give: where it is not said,
- * anything that they may, at once or later.
- */
+/** A slash command as the rest of the house sees it. */
 export interface Command<
   R = Awaitable<Reply>,
   P = Awaitable<Pressed>,
   M = Awaitable<Reply>,
   S = Awaitable<readonly Choice[]>,
-> {
-  readonly name: string;
-  readonly names: Localized<string>;
-  readonly descriptions: Localized<string>;
-  /** Only its components lead here: it is not registered with Discord, so nobody can type it. */
+> extends Subcommand<R, P, S> {
+  /** Only its components and its menu lead here: it is not registered with Discord, so nobody can type it. */
   readonly hidden?: true;
-  readonly options: OptionSpecs;
-  readonly run: (values: Readonly<Record<string, unknown>>, context: Context) => R;
+  /**
+   * Only moderators of a server may do any of it. Others are not offered it, and are refused before anything of it runs:
+   * command, subcommands, autocomplete, menu, presses, and forms, wherever its components are shown.
+   */
+  readonly moderatorsOnly?: true;
+  /** With these, people type one of them; `run` answers where a door lets them name none. */
+  readonly subcommands?: readonly Subcommand[];
   readonly menu?: MessageMenu<M>;
-  /** Autocomplete, by option name. */
-  readonly suggest?: Readonly<Record<string, Suggest<S>>>;
-  readonly press?: Press<P>;
 }
 
 /** A command whose `run` gets the values that its `options` declare. */

@@ -21,6 +21,9 @@ const texts = {
 /** The fields that we send. Parsing drops all others: ids, versions, and the defaults that Discord adds. */
 const option = z.object({
   ...texts,
+  get options(): z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodType<object>>>> {
+    return z.array(option).nullish();
+  },
   required: z.boolean().nullish(),
   autocomplete: z.boolean().nullish(),
   min_length: z.number().nullish(),
@@ -35,6 +38,8 @@ const registered = z.array(
     options: z.array(option).nullish(),
     integration_types: z.array(z.number()).nullish(),
     contexts: z.array(z.number()).nullish(),
+    /** Discord keeps it as a text of digits, however it was sent. */
+    default_member_permissions: z.union([z.string(), z.number().transform(String)]).nullish(),
   }),
 );
 

@@ -5,7 +5,8 @@ import type { PersonInteraction } from './interaction.ts';
 
 /** Discord's permission bits: https://discord.com/developers/docs/topics/permissions */
 const ADMINISTRATOR = 1n << 3n;
-const MANAGE_MESSAGES = 1n << 13n;
+/** What makes a moderator. */
+export const MANAGE_MESSAGES = 1n << 13n;
 
 /** Discord's epoch, in milliseconds, and the bits below the time of an id: https://discord.com/developers/docs/reference#snowflakes */
 const EPOCH = 1_420_070_400_000n;
@@ -39,7 +40,8 @@ export function contextOf(
   };
 }
 
-function moderates({ guild_id, member }: PersonInteraction): boolean {
+/** Whether the person has the Manage Messages permission in the server; in direct messages nobody has. */
+export function moderates({ guild_id, member }: PersonInteraction): boolean {
   const permissions = BigInt(member?.permissions ?? '0');
   return guild_id !== undefined && (permissions & (ADMINISTRATOR | MANAGE_MESSAGES)) !== 0n;
 }

@@ -1,18 +1,19 @@
 /** The one way through the house: interaction JSON → command → response JSON, with the one catch. */
 import type { Knowledge } from '../answer/answer.ts';
 import type { Command, Context } from '../command/command.ts';
-import { readComponentId } from '../command/component-id.ts';
 import type { Curation } from '../command/curation.ts';
 import type { FetchText } from '../command/fetch-text.ts';
+import type { Part } from '../command/find-part.ts';
 import { StoreUnavailable } from '../curation/curation-store.ts';
 import { wordsIn } from '../reply/words-in.ts';
-import { contextOf, languageOf, serverOf } from './context-of.ts';
+import { addresseeOf, isForModerators } from './addressee-of.ts';
+import { contextOf, languageOf, moderates, serverOf } from './context-of.ts';
 import { handleAutocomplete, noChoices } from './handle-autocomplete.ts';
 import { handleCommand } from './handle-command.ts';
 import { handlePress } from './handle-press.ts';
 import type { Handle, Handled } from './handled.ts';
 import { type ParsedInteraction, type PersonInteraction, parseInteraction } from './interaction.ts';
-import { respond } from './respond.ts';
+import { type InteractionResponse, respond } from './respond.ts';
 import { sayPrivately } from './say-privately.ts';
 
 /** What commands have to work with for one server: the pack with what its moderators have made of it. */
@@ -41,40 +42,33 @@ export interface HandleOptions {
 export function createHandle(options: HandleOptions): Handle {
   const { knowledge, commands, fetchText = nothingToFetch } = options;
   const serve = options.serve ?? (async () => ({ knowledge, curation: null }));
-  const byName = new Map<string | null, Command>(commands.map((command) => [command.name, command]));
-  const byMenu = new Map(commands.flatMap((command) => (command.menu ? [[command.menu.names.en, command]] : [])));
   return async function handle(json) {
     const parsed = parseInteraction(json);
     if (!parsed.ok) return notUnderstood(parsed);
     const { interaction } = parsed;
     if (interaction.type === 1) return { response: respond({ kind: 'pong' }), outcome: { kind: 'ping' } };
-    const name = commandNameOf(interaction);
-    const command = (isMenu(interaction) ? byMenu : byName).get(name) ?? null;
+    const addressee = addresseeOf(interaction, commands);
+    if (addressee === null) return unknown(interaction);
+    if (isForModerators(interaction, addressee) && !moderates(interaction)) return refused(interaction, addressee);
     try {
-      const served = command === null ? { knowledge, curation: null } : await serve(serverOf(interaction));
-      return await route(interaction, command, contextOf(interaction, { ...served, fetchText }));
+      const served = await serve(serverOf(interaction));
+      return await route(interaction, addressee, contextOf(interaction, { ...served, fetchText }));
     } catch (error) {
-      return failed(interaction, command, error);
+      return failed(interaction, addressee, error);
     }
   };
 }
 
 const nothingToFetch: FetchText = async () => ({ ok: false, problem: 'unreachable' });
 
-function commandNameOf(interaction: PersonInteraction): string | null {
-  return interaction.type === 3 ? readComponentId(interaction.data.custom_id).command : interaction.data.name;
-}
-
-const isMenu = (interaction: PersonInteraction): boolean => interaction.type === 2 && interaction.data.type === 3;
-
-function route(interaction: PersonInteraction, command: Command | null, context: Context): Promise<Handled> {
+function route(interaction: PersonInteraction, addressee: Part, context: Context): Promise<Handled> {
   switch (interaction.type) {
     case 2:
-      return handleCommand({ interaction, command, context });
+      return handleCommand({ ...addressee, interaction, context });
     case 3:
-      return handlePress({ interaction, command, context });
+      return handlePress({ ...addressee, interaction, context });
     case 4:
-      return handleAutocomplete({ interaction, command, context });
+      return handleAutocomplete({ ...addressee, interaction, context });
   }
 }
 
@@ -86,14 +80,31 @@ function notUnderstood({ envelope, places }: ParsedInteraction & { ok: false }):
   return { response: sayPrivately(wordsIn(languageOf(envelope.locale)).notice.notUnderstood), outcome };
 }
 
-/** A store that cannot be reached is nobody's mistake here: the person may try again. Every other error is ours. */
-function failed(interaction: PersonInteraction, command: Command | null, error: unknown): Handled {
-  const language = languageOf(interaction.locale);
-  const kind = error instanceof StoreUnavailable ? 'store-unavailable' : 'crashed';
-  const { storeUnavailable, crashed } = wordsIn(language).notice;
-  const sentence = kind === 'crashed' ? crashed(interaction.id) : storeUnavailable;
+/** A command that we do not have, or not any more, or the component of one. */
+function unknown(interaction: PersonInteraction): Handled {
+  const { unknownCommand, stale } = wordsIn(languageOf(interaction.locale)).notice;
+  const kind = interaction.type === 3 ? 'stale-component' : 'unknown-command';
   return {
-    response: interaction.type === 4 ? noChoices : sayPrivately(sentence),
-    outcome: { kind, interaction: interaction.id, language, command: command?.name ?? null, error },
+    response: sayTo(interaction, kind === 'stale-component' ? stale : unknownCommand),
+    outcome: { kind, ...factOf(interaction) },
   };
 }
+
+function refused(interaction: PersonInteraction, { path }: Part): Handled {
+  const response = sayTo(interaction, wordsIn(languageOf(interaction.locale)).notice.onlyModerators);
+  return { response, outcome: { kind: 'refused', ...factOf(interaction), command: path } };
+}
+
+/** A store that cannot be reached is nobody's mistake here: the person may try again. Every other error is ours. */
+function failed(interaction: PersonInteraction, { path }: Part, error: unknown): Handled {
+  const kind = error instanceof StoreUnavailable ? 'store-unavailable' : 'crashed';
+  const { storeUnavailable, crashed } = wordsIn(languageOf(interaction.locale)).notice;
+  const response = sayTo(interaction, kind === 'crashed' ? crashed(interaction.id) : storeUnavailable);
+  return { response, outcome: { kind, ...factOf(interaction), command: path, error } };
+}
+
+/** A person reads a private sentence, a completion list is left empty. */
+const sayTo = (interaction: PersonInteraction, sentence: string): InteractionResponse =>
+  interaction.type === 4 ? noChoices : sayPrivately(sentence);
+
+const factOf = ({ id, locale }: PersonInteraction) => ({ interaction: id, language: languageOf(locale) }) as const;

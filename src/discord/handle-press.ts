@@ -7,9 +7,9 @@ import type { Routed } from './routed.ts';
 import { sayPrivately } from './say-privately.ts';
 
 /** Gives a press on a component to its command. Rejects with whatever the command throws. */
-export async function handlePress({ interaction, command, context }: Routed<PressInteraction>): Promise<Handled> {
+export async function handlePress({ interaction, part, path, context }: Routed<PressInteraction>): Promise<Handled> {
   const fact = { interaction: interaction.id, language: context.language };
-  if (command?.press === undefined) {
+  if (part.press === undefined) {
     const response = sayPrivately(wordsIn(context.language).notice.stale);
     return { response, outcome: { ...fact, kind: 'stale-component' } };
   }
@@ -18,9 +18,9 @@ export async function handlePress({ interaction, command, context }: Routed<Pres
     ...embed,
     ...(footer && { footer: footer.text }),
   }));
-  const pressed = await command.press(argument, context, interaction.data.values ?? [], shown);
+  const pressed = await part.press(argument, context, interaction.data.values ?? [], shown);
   const cited = pressed.kind === 'remove' ? 0 : pressed.reply.cites.length;
-  const outcome = { ...fact, kind: 'pressed', command: command.name, did: pressed.kind, cited } as const;
+  const outcome = { ...fact, kind: 'pressed', command: path, did: pressed.kind, cited } as const;
   const response = respond(pressed);
   return pressed.kind === 'remove' ? { response, after: 'delete-original', outcome } : { response, outcome };
 }

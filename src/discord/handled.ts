@@ -11,6 +11,7 @@ interface Fact {
 
 /** A fact about a command that we have. */
 interface CommandFact extends Fact {
+  /** With its subcommand: `ask`, `curate add`. */
   readonly command: string;
 }
 
@@ -24,14 +25,11 @@ export type Outcome =
   | (CommandFact & { readonly kind: 'suggested'; readonly option: string | null; readonly choices: number })
   | (CommandFact & { readonly kind: 'pressed'; readonly did: 'reply' | 'update' | 'remove'; readonly cited: number })
   | (CommandFact & { readonly kind: 'bad-option'; readonly option: string | null; readonly problem: string })
+  | (CommandFact & { readonly kind: 'refused' })
   | (Fact & { readonly kind: 'unknown-command' })
   | (Fact & { readonly kind: 'stale-component' })
   | { readonly kind: 'not-understood'; readonly interaction: string | null; readonly places: readonly string[] }
-  | (Fact & {
-      readonly kind: 'crashed' | 'store-unavailable';
-      readonly command: string | null;
-      readonly error: unknown;
-    });
+  | (CommandFact & { readonly kind: 'crashed' | 'store-unavailable'; readonly error: unknown });
 
 /**
  * The response to send and what to do after it. `response` is null only for what is no interaction at all (no id and token

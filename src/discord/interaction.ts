@@ -30,6 +30,8 @@ const option = z.object({
   focused: z.boolean().optional(),
 });
 
+const subcommand = z.object({ type: z.literal(1), name: z.string(), options: z.array(option).max(25).optional() });
+
 const resolved = z.object({
   users: z.record(snowflake, user).optional(),
   messages: z.record(snowflake, message).optional(),
@@ -38,7 +40,10 @@ const resolved = z.object({
 const chatInput = z.object({
   type: z.literal(1),
   name: z.string(),
-  options: z.array(option).max(25).optional(),
+  options: z
+    .array(z.union([option, subcommand]))
+    .max(25)
+    .optional(),
   resolved: resolved.optional(),
 });
 
@@ -111,7 +116,7 @@ export type ParsedInteraction =
   | { readonly ok: false; readonly envelope: Envelope | null; readonly places: readonly string[] };
 
 /**
- * Reads any JSON as an interaction. Modals (type 5), user menus and subcommands are not understood. `places` names JSON
+ * Reads any JSON as an interaction. Modals (type 5), user menus and groups of subcommands are not understood. `places` names JSON
  * paths only, never a value: it goes into the log.
  */
 export function parseInteraction(json: unknown): ParsedInteraction {

@@ -2,6 +2,8 @@
 import type { Localized } from '../article/article.ts';
 import type { Command } from '../command/command.ts';
 import type { OptionSpec } from '../command/options.ts';
+import type { Subcommand } from '../command/subcommand.ts';
+import { MANAGE_MESSAGES } from './context-of.ts';
 
 /** Names and descriptions: English by default, German as a localization. */
 interface Texts {
@@ -21,40 +23,41 @@ export interface OptionRegistration extends Texts {
   readonly max_value?: number;
 }
 
-/** A slash command that servers and users can install and use in servers, with the bot, and in other private channels. */
-export interface CommandRegistration extends Texts {
+/** A subcommand. */
+export interface SubcommandRegistration extends Texts {
   readonly type: 1;
   readonly options: readonly OptionRegistration[];
-  readonly integration_types: readonly [0, 1];
-  readonly contexts: readonly [0, 1, 2];
 }
 
-const OPTION_TYPES = { text: 3, whole: 4, flag: 5, user: 6 } as const;
+/** Who is offered a command, and where. */
+type Offer =
+  /** Servers and users can install it and use it in servers, with the bot, and in other private channels. */
+  | { readonly integration_types: readonly [0, 1]; readonly contexts: readonly [0, 1, 2] }
+  /** Servers can install it; there the members with the permission are offered it, unless the server says otherwise. */
+  | {
+      readonly integration_types: readonly [0];
+      readonly contexts: readonly [0];
+      readonly default_member_permissions: string;
+    };
+
+/** A slash command, with its options or its subcommands. */
+export type CommandRegistration = Texts &
+  Offer & { readonly type: 1; readonly options: readonly (OptionRegistration | SubcommandRegistration)[] };
 
 /** An entry in the menu of a message: a name and nothing else. */
-export interface MenuRegistration extends Pick<Texts, 'name' | 'name_localizations'> {
-  readonly type: 3;
-  readonly integration_types: readonly [0, 1];
-  readonly contexts: readonly [0, 1, 2];
-}
+export type MenuRegistration = Pick<Texts, 'name' | 'name_localizations'> & Offer & { readonly type: 3 };
 
 /** What we tell Discord about one command. */
 export type Registration = CommandRegistration | MenuRegistration;
 
-/** The menu entries of the commands that have one. */
+const OPTION_TYPES = { text: 3, whole: 4, flag: 5, user: 6 } as const;
+
+/** The menu entries of the commands that have one, hidden commands too. */
 export const menusOf = (commands: readonly Command[]): MenuRegistration[] =>
-  commands.flatMap(({ menu }) =>
+  commands.flatMap(({ menu, moderatorsOnly = menu?.moderatorsOnly }) =>
     menu === undefined
       ? []
-      : [
-          {
-            type: 3,
-            name: menu.names.en,
-            name_localizations: { de: menu.names.de },
-            integration_types: [0, 1],
-            contexts: [0, 1, 2],
-          },
-        ],
+      : [{ type: 3, name: menu.names.en, name_localizations: { de: menu.names.de }, ...offerOf(moderatorsOnly) }],
   );
 
 /** The registration of all commands that people can type, in their order. An option is registered under its English name. */
@@ -64,11 +67,21 @@ export function registrationOf(commands: readonly Command[]): CommandRegistratio
     .map((command) => ({
       type: 1,
       ...textsOf({ en: command.name, de: command.names.de }, command.descriptions),
-      options: Object.values(command.options).map(optionOf),
-      integration_types: [0, 1],
-      contexts: [0, 1, 2],
+      options: command.subcommands?.map(subcommandOf) ?? Object.values(command.options).map(optionOf),
+      ...offerOf(command.moderatorsOnly),
     }));
 }
+
+const offerOf = (moderatorsOnly: true | undefined): Offer =>
+  moderatorsOnly
+    ? { integration_types: [0], contexts: [0], default_member_permissions: String(MANAGE_MESSAGES) }
+    : { integration_types: [0, 1], contexts: [0, 1, 2] };
+
+const subcommandOf = ({ name, names, descriptions, options }: Subcommand): SubcommandRegistration => ({
+  type: 1,
+  ...textsOf({ en: name, de: names.de }, descriptions),
+  options: Object.values(options).map(optionOf),
+});
 
 function textsOf(names: Localized<string>, descriptions: Localized<string>): Texts {
   return {

@@ -1,9 +1,9 @@
-import type { Command, Context } from '../command/command.ts';
+import type { Context } from '../command/command.ts';
+import type { Part } from '../command/find-part.ts';
 import type { PersonInteraction } from './interaction.ts';
 
-/** An interaction with the command that it is for, if there is one, and what that command may know. */
-export interface Routed<I extends PersonInteraction> {
+/** An interaction with the command that it is for, and what that command may know. */
+export interface Routed<I extends PersonInteraction> extends Part {
   readonly interaction: I;
-  readonly command: Command | null;
   readonly context: Context;
 }

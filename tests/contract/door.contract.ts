@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHandle } from '../../src/discord/handle-interaction.ts';
 import type { Json } from '../../src/doors/local-discord/state.ts';
-import { autocomplete, command, messageMenu, press } from '../fixtures/interactions.ts';
-import { noKnowledge, tinyCommands } from '../fixtures/tiny-commands.ts';
+import { autocomplete, command, MODERATOR, messageMenu, press } from '../fixtures/interactions.ts';
+import { allTinyCommands, noKnowledge } from '../fixtures/tiny-commands.ts';
 
 /** A door with its peer: sends one interaction through it and resolves with the response's JSON. */
 export interface DoorUnderTest {
@@ -12,7 +12,7 @@ export interface DoorUnderTest {
 }
 
 const start = { name: 'start', value: 3 };
-const moderator = { permissions: String(1 << 13) };
+const moderator = { permissions: MODERATOR };
 
 const INTERACTIONS: readonly (readonly [string, Json])[] = [
   ['a command', command('count', [start], { id: '1001' })],
@@ -34,13 +34,15 @@ const INTERACTIONS: readonly (readonly [string, Json])[] = [
   ['a press that removes', press('count:remove', null, { id: '1014', ...moderator })],
   ['a removal by somebody who may not', press('count:remove', null, { id: '1015' })],
   ['a stale button', press('gone:1', null, { id: '1016' })],
+  ['a subcommand', command('shelf list', [], { id: '1018', ...moderator })],
+  ['a subcommand by somebody who may not', command('shelf list', [], { id: '1019' })],
   ['a message menu', messageMenu('count', 'Hello', { id: '1017' })],
 ];
 
 /** Holds a door against `handle` itself. */
 export function describeDoor(name: string, open: () => Promise<DoorUnderTest>): void {
   describe(`the ${name} door gives the response of handle to`, () => {
-    const handle = createHandle({ knowledge: noKnowledge, commands: tinyCommands });
+    const handle = createHandle({ knowledge: noKnowledge, commands: allTinyCommands });
     let door: DoorUnderTest;
     beforeAll(async () => {
       door = await open();

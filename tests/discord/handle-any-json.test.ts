@@ -8,10 +8,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { createHandle } from '../../src/discord/handle-interaction.ts';
-import { command, ping } from '../fixtures/interactions.ts';
-import { noKnowledge, tinyCommands } from '../fixtures/tiny-commands.ts';
+import { command, MODERATOR, ping } from '../fixtures/interactions.ts';
+import { allTinyCommands, noKnowledge } from '../fixtures/tiny-commands.ts';
 
-const handle = createHandle({ knowledge: noKnowledge, commands: tinyCommands });
+const handle = createHandle({ knowledge: noKnowledge, commands: allTinyCommands });
 const callback = z.union([
   PongInteractionCallbackRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
@@ -30,22 +30,28 @@ it('has no response to what is no interaction', async () => {
 
 it('never throws, and every response fits Discord’s schema', async () => {
   const anything = fc.jsonValue({ maxDepth: 3 });
-  const name = fc.oneof(fc.constantFrom('count', 'fruit', 'saw'), fc.string());
+  const name = fc.oneof(fc.constantFrom('count', 'fruit', 'saw', 'shelf'), fc.string());
   const option = fc.record(
-    { name: fc.constantFrom('start', 'name', 'taste', 'for', 'private'), value: anything, focused: fc.boolean() },
+    {
+      name: fc.constantFrom('start', 'name', 'taste', 'for', 'private', 'add', 'list'),
+      type: fc.integer({ min: 0, max: 12 }),
+      value: anything,
+      focused: fc.boolean(),
+      options: fc.array(fc.record({ name: fc.constantFrom('fruit', 'pieces'), value: anything })),
+    },
     { requiredKeys: ['name'] },
   );
   const data = fc.oneof(
     anything,
     fc.record({ type: fc.constant(1), name, options: fc.array(option) }),
     fc.record({
-      custom_id: fc.oneof(fc.constantFrom('count:1', 'count:pick', 'saw:1'), fc.string()),
+      custom_id: fc.oneof(fc.constantFrom('count:1', 'count:pick', 'saw:1', 'shelf add:x', 'shelf:'), fc.string()),
       component_type: fc.constantFrom(2, 3),
     }),
   );
   const near = fc
     .tuple(fc.integer({ min: 0, max: 6 }), data, anything)
-    .map(([type, it, locale]) => ({ ...command('count'), type, data: it, locale }));
+    .map(([type, it, locale]) => ({ ...command('count', [], { permissions: MODERATOR }), type, data: it, locale }));
   await fc.assert(
     fc.asyncProperty(fc.oneof(anything, near), async (json) => {
       const { response } = await handle(json);

@@ -3,38 +3,47 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { compareRegistration, isDifferent } from '../../src/discord/compare-registration.ts';
 import { type CommandRegistration, menusOf, registrationOf } from '../../src/discord/registration.ts';
-import { tinyCommands } from '../fixtures/tiny-commands.ts';
+import { allTinyCommands } from '../fixtures/tiny-commands.ts';
 
-const ours = registrationOf(tinyCommands);
+const ours = registrationOf(allTinyCommands);
+
+/** Discord's schema knows permissions as a number only; what Discord documents and gives back is a text of digits. */
+const asNumber = ({ default_member_permissions: bits, ...command }: { default_member_permissions?: string }): object =>
+  bits === undefined ? command : { ...command, default_member_permissions: Number(bits) };
+const schemaError = (command: object): unknown =>
+  ApplicationCommandUpdateRequestSchema.safeParse(asNumber(command)).error;
 
 /** What Discord makes of a registration: it adds, drops defaults, and sorts as it likes. */
 function kept(commands: readonly CommandRegistration[]): object[] {
   return commands.map(({ options, contexts, ...command }, i) => ({
     contexts: contexts.toReversed(),
+    default_member_permissions: null,
     ...command,
     ...(options.length === 0
       ? {}
       : {
-          options: options.map(({ required, ...option }) => ({
-            ...option,
-            choices: null,
-            ...(required ? { required } : {}),
-          })),
+          options: options.map(keptOption),
         }),
     id: `${i}`,
     version: '1',
     application_id: '2',
-    default_member_permissions: null,
     dm_permission: true,
     nsfw: false,
   }));
+}
+
+function keptOption(option: CommandRegistration['options'][number]): object {
+  if (option.type === 1)
+    return { ...option, options: option.options.length === 0 ? undefined : option.options.map(keptOption) };
+  const { required, ...rest } = option;
+  return { ...rest, choices: null, ...(required ? { required } : {}) };
 }
 
 describe('the menus of a message', () => {
   const menus = menusOf(commands);
 
   it('fit Discord’s schema, and its number of them', () => {
-    for (const menu of menus) expect(ApplicationCommandUpdateRequestSchema.safeParse(menu).error).toBeUndefined();
+    for (const menu of menus) expect(schemaError(menu)).toBeUndefined();
     expect(menus.map(({ name, name_localizations: { de } }) => [name, de])).toEqual([
       ['Check quotes', 'Zitate prüfen'],
       ['Look up in the article', 'Im Artikel nachschlagen'],
@@ -50,7 +59,7 @@ describe('the menus of a message', () => {
 
 describe('the registration', () => {
   it('fits Discord’s schema', () => {
-    for (const command of ours) expect(ApplicationCommandUpdateRequestSchema.safeParse(command).error).toBeUndefined();
+    for (const command of ours) expect(schemaError(command)).toBeUndefined();
   });
 
   it('names everything in both languages, and says where it can be used', () => {
@@ -85,6 +94,25 @@ describe('the registration', () => {
     });
   });
 
+  it('nests the options of subcommands', () => {
+    expect(ours[3]).toMatchObject({
+      name: 'shelf',
+      options: [
+        { type: 1, name: 'add', name_localizations: { de: 'hinzu' }, options: [{ name: 'fruit' }, { name: 'pieces' }] },
+        { type: 1, name: 'list', description_localizations: { de: 'Zeigt das Regal' }, options: [] },
+      ],
+    });
+  });
+
+  it('offers what is for moderators to them only, and only in servers', () => {
+    const theirs = { default_member_permissions: '8192', contexts: [0], integration_types: [0] };
+    expect(ours.filter((it) => 'default_member_permissions' in it)).toMatchObject([{ name: 'shelf', ...theirs }]);
+    expect(menusOf(allTinyCommands)).toMatchObject([
+      { name: 'Judge this', name_localizations: { de: 'Das beurteilen' }, ...theirs },
+      { name: 'Count its sheep', ...theirs },
+    ]);
+  });
+
   it('carries the limits of numbers and registers options under their English names', () => {
     expect(ours[0]?.options).toMatchObject([
       { type: 4, name: 'start', min_value: 0, max_value: 100 },
@@ -102,9 +130,9 @@ describe('comparing registrations', () => {
   });
 
   it('says what is new, changed and gone', () => {
-    const [count, fruit, saw] = kept(ours);
+    const [count, fruit, ...others] = kept(ours);
     const changed = { ...fruit, description_localizations: { de: 'Anders' } };
-    const difference = compareRegistration(ours, [changed, saw, { ...count, name: 'old' }]);
+    const difference = compareRegistration(ours, [changed, ...others, { ...count, name: 'old' }]);
     expect(difference).toEqual({ added: ['count'], changed: ['fruit'], removed: ['old'] });
     expect(isDifferent(difference)).toBe(true);
   });
@@ -120,10 +148,19 @@ describe('comparing registrations', () => {
     expect(compareRegistration(ours, theirs).changed).toContain('fruit');
   });
 
+  it('notices who may use it, and what is in a subcommand', () => {
+    const open = kept(ours).map((it) => ({ ...it, default_member_permissions: null }));
+    expect(compareRegistration(ours, open).changed).toEqual(['shelf']);
+    const asNumbers: unknown = JSON.parse(JSON.stringify(kept(ours)).replace('"8192"', '8192'));
+    expect(isDifferent(compareRegistration(ours, asNumbers))).toBe(false);
+    const text = JSON.stringify(kept(ours)).replace('"max_value":9', '"max_value":8');
+    expect(compareRegistration(ours, JSON.parse(text)).changed).toEqual(['shelf']);
+  });
+
   it('notices options in another order', () => {
     const theirs = kept(ours).map((it) =>
       'options' in it && Array.isArray(it.options) ? { ...it, options: it.options.toReversed() } : it,
     );
-    expect(compareRegistration(ours, theirs).changed).toEqual(['count', 'fruit']);
+    expect(compareRegistration(ours, theirs).changed).toEqual(['count', 'fruit', 'shelf']);
   });
 });

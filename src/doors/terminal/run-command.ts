@@ -1,11 +1,13 @@
 import type { Language } from '../../article/article.ts';
 import type { Command } from '../../command/command.ts';
+import { findPart } from '../../command/find-part.ts';
 import type { MessageJson } from '../../discord/respond.ts';
 import type { Door } from '../door.ts';
 import { logOutcome } from '../log-outcome.ts';
 
 /** A command to run as the person at the terminal. */
 export interface CommandRun {
+  /** With its subcommand: `ask`, `curate add`. */
   readonly name: string;
   /** By the options' English names, as typed. */
   readonly options: Readonly<Record<string, string>>;
@@ -20,7 +22,7 @@ export function createRunCommand({ handle, now, log }: Door, commands: readonly 
   let count = 0;
   return async ({ name, options, language }) => {
     count += 1;
-    const specs = Object.values(commands.find((command) => command.name === name)?.options ?? {});
+    const specs = Object.values(findPart(commands, name)?.part.options ?? {});
     const given = Object.entries(options).map(([option, typed]) => {
       const isWhole = specs.find(({ names }) => names.en === option)?.kind === 'whole';
       return { name: option, value: isWhole && /^-?\d+$/u.test(typed) ? Number(typed) : typed };
@@ -33,9 +35,14 @@ export function createRunCommand({ handle, now, log }: Door, commands: readonly 
       type: 2,
       locale: language,
       user: { id: '0', username: 'terminal' },
-      data: { type: 1, name, options: given },
+      data: slashData(name, given),
     });
     logOutcome(log, outcome, now() - started);
     return response !== null && 'data' in response && 'embeds' in response.data ? response.data : null;
   };
+}
+
+function slashData(path: string, options: readonly object[]): object {
+  const [name, subcommand] = path.split(' ');
+  return { type: 1, name, options: subcommand === undefined ? options : [{ type: 1, name: subcommand, options }] };
 }

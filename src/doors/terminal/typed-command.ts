@@ -4,34 +4,44 @@ import { findPosition } from '../../answer/find-position.ts';
 import type { Language } from '../../article/article.ts';
 import type { Command } from '../../command/command.ts';
 import type { OptionSpec } from '../../command/options.ts';
+import type { Subcommand } from '../../command/subcommand.ts';
 import { detectLanguage } from '../../search/detect-language.ts';
 import { tokenize } from '../../search/tokenize.ts';
 
 /** A command with its options by their English names, in the language that the person used, if that shows. */
 export interface TypedCommand {
+  /** With its subcommand: `ask`, `curate add`. */
   readonly name: string;
   readonly options: Readonly<Record<string, string>>;
   readonly language: Language | null;
 }
 
-/** Reads `/command words option:words` (in either language), or else a question. */
+/** Reads `/command words option:words` or `/command subcommand words option:words` (in either language), or else a question. */
 export function readTyped(line: string, commands: readonly Command[], knowledge: Knowledge): TypedCommand {
   const { name, rest = '' } = /^\/(?<name>\S*)\s*(?<rest>.*)$/su.exec(line.trim())?.groups ?? {};
   if (name === undefined) return { name: 'ask', options: { question: line.trim() }, language: detectLanguage(line) };
   const wanted = name.toLowerCase();
   const command = commands.find((it) => !it.hidden && Object.values(it.names).includes(wanted));
   if (command === undefined) return { name: wanted, options: {}, language: null };
-  const options = readOptions(command, rest, knowledge);
+  const { part, words } = partOf(command, rest);
+  const options = readOptions(part, words, knowledge);
   const german = command.names.de === wanted && command.names.en !== wanted;
   const language = german ? 'de' : asking.has(command.name) ? detectLanguage(rest) : null;
-  return { name: command.name, options, language };
+  return { name: part === command ? command.name : `${command.name} ${part.name}`, options, language };
+}
+
+/** The subcommand that the first word names, in either language, with the words behind it; else the command itself. */
+function partOf(command: Command, rest: string): { readonly part: Subcommand; readonly words: string } {
+  const [first = ''] = rest.split(/\s/u);
+  const part = command.subcommands?.find(({ names }) => Object.values(names).includes(first.toLowerCase()));
+  return part === undefined ? { part: command, words: rest } : { part, words: rest.slice(first.length).trim() };
 }
 
 /** Commands whose words are the person's own; those of a quotation are the article's. */
 const asking = new Set(['ask', 'position', 'compare']);
 
 /** The first option takes the words; options that are named (`speaker:Putin`) take theirs. */
-function readOptions({ name, options }: Command, text: string, knowledge: Knowledge): Record<string, string> {
+function readOptions({ name, options }: Subcommand, text: string, knowledge: Knowledge): Record<string, string> {
   const specs = Object.values(options).filter(({ kind }) => kind === 'text' || kind === 'whole');
   const names = specs.flatMap((spec) => Object.values(spec.names));
   const parts = names.length === 0 ? [text] : text.split(new RegExp(`(?:^|\\s)(${names.join('|')}):\\s*`, 'iu'));

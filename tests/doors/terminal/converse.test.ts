@@ -2,13 +2,14 @@ import { PassThrough, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import type { Command } from '../../../src/command/command.ts';
 import { createHandle } from '../../../src/discord/handle-interaction.ts';
 import { converse } from '../../../src/doors/terminal/converse.ts';
 import { openTerminalLog, type Terminal } from '../../../src/doors/terminal/terminal.ts';
 import { knowledge } from '../../fixtures/knowledge.ts';
 import { createLog } from '../../fixtures/log.ts';
 import { createOutput, inputOf } from '../../fixtures/streams.ts';
-import { SABOTAGE, tinyCommands } from '../../fixtures/tiny-commands.ts';
+import { allTinyCommands, SABOTAGE, tinyCommands } from '../../fixtures/tiny-commands.ts';
 
 const [entry] = knowledge.entries;
 if (!entry) throw new Error('Read the pack: no entries, expected one');
@@ -87,5 +88,13 @@ describe('a conversation', () => {
     const said = await talk('/saw', { handle, commands: tinyCommands, log: openTerminalLog(errors) });
     expect(said).toContain('Something went wrong on my side');
     expect(errors.text()).toContain(SABOTAGE);
+  });
+
+  it('runs subcommands, and keeps from people what is for moderators', async () => {
+    const open = allTinyCommands.map(({ moderatorsOnly: _, ...command }) => command);
+    const talkTo = (all: readonly Command[]) =>
+      talk('/regal hinzu Birne', { handle: createHandle({ knowledge, commands: all }), commands: all });
+    expect(await talkTo(open)).toContain('Added: Birne × 1');
+    expect(await talkTo(allTinyCommands)).toContain('Das kann nur die Moderation');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { readTyped, splitPosition } from '../../../src/doors/terminal/typed-command.ts';
 import { knowledge } from '../../fixtures/knowledge.ts';
+import { allTinyCommands } from '../../fixtures/tiny-commands.ts';
 
 const read = (line: string) => readTyped(line, commands, knowledge);
 
@@ -48,6 +49,15 @@ describe('what a person types', () => {
     ['/compare Trump', { first: 'Trump' }],
   ])('names two in a row: %s', (line, options) => {
     expect(read(line).options).toEqual(options);
+  });
+
+  it.each([
+    ['/shelf add Birne pieces: 3', 'shelf add', { fruit: 'Birne', pieces: '3' }, null],
+    ['/regal hinzu obst:Birne', 'shelf add', { fruit: 'Birne' }, 'de'],
+    ['/shelf LIST', 'shelf list', {}, null],
+    ['/shelf burn it', 'shelf', {}, null],
+  ])('names a subcommand behind its command: %s', (line, name, options, language) => {
+    expect(readTyped(line, allTinyCommands, knowledge)).toEqual({ name, options, language });
   });
 
   it.each(['/nonsense at all', '/remove', '/'])('is passed on where it is no command: %s', (line) => {

@@ -1,0 +1,38 @@
+import type { Localized } from '../article/article.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { Awaitable, Choice, Context, Press, Pressed, Suggest } from './command.ts';
+import type { OptionSpecs, OptionValues } from './options.ts';
+
+/**
+ * What people type behind the name of a command, `add` of `/curate add`, and what leads back to it. The parameters are
+ * what its functions give: where it is not said, anything that they may, at once or later.
+ */
+export interface Subcommand<R = Awaitable<Reply>, P = Awaitable<Pressed>, S = Awaitable<readonly Choice[]>> {
+  /** The English name, which is the registered one. */
+  readonly name: string;
+  readonly names: Localized<string>;
+  readonly descriptions: Localized<string>;
+  readonly options: OptionSpecs;
+  readonly run: (values: Readonly<Record<string, unknown>>, context: Context) => R;
+  /** Autocomplete, by option name. */
+  readonly suggest?: Readonly<Record<string, Suggest<S>>>;
+  /** Components lead here by `<command name> <subcommand name>:<argument>`. */
+  readonly press?: Press<P>;
+}
+
+/** A subcommand whose `run` gets the values that its `options` declare. */
+export interface SubcommandDefinition<O extends OptionSpecs, R, P, S>
+  extends Omit<Subcommand<R, P, S>, 'options' | 'run'> {
+  readonly options: O;
+  readonly run: (values: OptionValues<O>, context: Context) => R;
+}
+
+/** Makes a `Subcommand` of a definition, so that subcommands with different options fit one list. */
+export function defineSubcommand<
+  O extends OptionSpecs,
+  R extends Awaitable<Reply>,
+  P extends Awaitable<Pressed>,
+  S extends Awaitable<readonly Choice[]>,
+>(definition: SubcommandDefinition<O, R, P, S>): Subcommand<R, P, S> {
+  return definition as unknown as Subcommand<R, P, S>;
+}
