@@ -11,6 +11,11 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   command: { rooms: ['article', 'answer', 'reply'], packages: [] },
   commands: { rooms: ['article', 'search', 'answer', 'reply', 'command'], packages: [] },
   knowledge: { rooms: ['article', 'search', 'answer'], packages: ['node:*', 'yaml', 'zod'] },
+  curation: { rooms: ['article', 'search', 'answer'], packages: [] },
+  store: {
+    rooms: ['article', 'answer', 'curation'],
+    packages: ['node:*', 'kysely', 'pg', '@photostructure/sqlite'],
+  },
   discord: { rooms: ['article', 'answer', 'reply', 'command'], packages: ['zod', 'discord.js'] },
   doors: {
     rooms: ['article', 'search', 'answer', 'knowledge', 'reply', 'command', 'discord', 'config'],
@@ -24,7 +29,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     packages: ['node:*', 'commander'],
   },
 };
-const pure = ['article', 'search', 'answer', 'reply', 'command', 'commands'];
+const pure = ['article', 'search', 'answer', 'curation', 'reply', 'command', 'commands'];
 const impure =
   /\b(?:process|console|Date|fetch|require|setTimeout|setInterval|setImmediate|async|await)\b|Math\.random/u;
 
