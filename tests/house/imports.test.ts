@@ -13,6 +13,10 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   desk: { rooms: ['article', 'search', 'answer', 'curation', 'reply', 'command'], packages: [] },
   commands: { rooms: ['article', 'search', 'answer', 'reply', 'command', 'curation', 'desk'], packages: [] },
   knowledge: { rooms: ['article', 'search', 'answer'], packages: ['node:*', 'yaml', 'zod'] },
+  store: {
+    rooms: ['article', 'answer', 'curation'],
+    packages: ['node:*', 'kysely', 'pg', '@photostructure/sqlite'],
+  },
   discord: { rooms: ['article', 'answer', 'reply', 'command', 'curation'], packages: ['zod', 'discord.js'] },
   doors: {
     rooms: ['article', 'search', 'answer', 'knowledge', 'reply', 'command', 'discord', 'config'],

@@ -1,0 +1,32 @@
+/** What is known of a server as such. */
+import type { Kysely } from 'kysely';
+import type { ServerSettings } from '../curation/curation.ts';
+import type { Tables } from './tables.ts';
+
+/** What the moderators have set, or what holds where they have not. */
+export async function readSettings(db: Kysely<Tables>, server: string): Promise<ServerSettings> {
+  const row = await db.selectFrom('settings').select('log_channel').where('server', '=', server).executeTakeFirst();
+  return { logChannel: row?.log_channel ?? null };
+}
+
+/** Keeps settings in place of those before. */
+export async function writeSettings(db: Kysely<Tables>, server: string, { logChannel }: ServerSettings): Promise<void> {
+  await db
+    .insertInto('settings')
+    .values({ server, log_channel: logChannel })
+    .onConflict((it) => it.column('server').doUpdateSet({ log_channel: logChannel }))
+    .execute();
+}
+
+/** Notes when a server removed the bot; null where it has it. */
+export async function noteLeft(db: Kysely<Tables>, server: string, at: number | null): Promise<void> {
+  if (at === null) {
+    await db.deleteFrom('servers').where('server', '=', server).execute();
+    return;
+  }
+  await db
+    .insertInto('servers')
+    .values({ server, left_at: at })
+    .onConflict((it) => it.column('server').doUpdateSet({ left_at: at }))
+    .execute();
+}
