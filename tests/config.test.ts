@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Config, readConfig, readEnvironment, variables } from '../src/config.ts';
 
@@ -21,19 +21,23 @@ function folderWith(file: string): string {
 
 describe('the config', () => {
   it('needs nothing to be set', () => {
-    const unset = { token: null, api: 'https://discord.com/api', knowledge, logLevel: 'info', shards: 'auto' };
+    const discord = { token: null, api: 'https://discord.com/api', shards: 'auto' };
+    const unset = { ...discord, knowledge, logLevel: 'info', data: resolve('data'), port: 4321 };
     expect(configOf({})).toEqual(unset);
     expect(configOf(Object.fromEntries(Object.keys(variables).map((name) => [name, ' '])))).toEqual(unset);
   });
 
   it('takes what is set', () => {
     const given = { DISCORD_TOKEN: 'MTIz.a-b.c_d', DISCORD_API: 'http://127.0.0.1:80/api/', LOG_LEVEL: 'DEBUG' };
-    expect(configOf({ ...given, BELEGBOT_SHARDS: '3', BELEGBOT_KNOWLEDGE: knowledge })).toEqual({
+    const ours = { BELEGBOT_KNOWLEDGE: knowledge, BELEGBOT_DATA: '/srv/belegbot', BELEGBOT_PORT: '0' };
+    expect(configOf({ ...given, ...ours, BELEGBOT_SHARDS: '3' })).toEqual({
       token: 'MTIz.a-b.c_d',
       api: 'http://127.0.0.1:80/api',
       knowledge,
       logLevel: 'debug',
       shards: 3,
+      data: '/srv/belegbot',
+      port: 0,
     });
   });
 
@@ -43,6 +47,7 @@ describe('the config', () => {
       DISCORD_API: 'discord.com',
       BELEGBOT_KNOWLEDGE: '/no/such/folder',
       BELEGBOT_SHARDS: '0',
+      BELEGBOT_PORT: '65536',
       LOG_LEVEL: 'loud',
     });
     expect(read.ok ? [] : read.problems).toEqual([
@@ -50,6 +55,7 @@ describe('the config', () => {
       'Read DISCORD_API "discord.com": expected an address that starts with https:// or http://',
       'Read BELEGBOT_KNOWLEDGE "/no/such/folder": expected the folder of a knowledge pack',
       'Read BELEGBOT_SHARDS "0": expected "auto" or a whole number from 1',
+      'Read BELEGBOT_PORT "65536": expected a port: a whole number from 0 to 65535',
       'Read LOG_LEVEL "loud": expected one of fatal, error, warn, info, debug, trace, silent',
     ]);
   });

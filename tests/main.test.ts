@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openLocalDiscord } from '../src/doors/local-discord/local-discord.ts';
 import { knowledge } from './fixtures/knowledge.ts';
 import { PATIENCE, runCli, startCli } from './fixtures/run-cli.ts';
+import { startLocally } from './fixtures/start-locally.ts';
 
 const [entry] = knowledge.entries;
 if (!entry) throw new Error('Read the pack: no entries, expected one');
@@ -106,10 +107,21 @@ describe('the command line, for people', () => {
     expect({ status, shown: stdout.includes(words) }).toEqual({ status: 0, shown: true });
   });
 
-  it('talks where there is no token', options, async () => {
-    const { stdout, status } = await runCli(['start'], '/absatz 2\n', { LANG: 'de_DE.UTF-8' });
+  it('talks', options, async () => {
+    const { stdout, status } = await runCli(['talk'], '/absatz 2\n', { LANG: 'de_DE.UTF-8' });
     expect(status).toBe(0);
-    expect(stdout).toMatch(/DISCORD_TOKEN[\s\S]*Absatz 2 von[\s\S]*Bis bald!/u);
+    expect(stdout).toMatch(/Frag mich[\s\S]*Absatz 2 von[\s\S]*Bis bald!/u);
+  });
+
+  it('shows the bot in the browser where there is no token, on the next free port', options, async () => {
+    const data = mkdtempSync(join(tmpdir(), 'belegbot-data-'));
+    onTestFinished(() => rmSync(data, { recursive: true }));
+    const first = await startLocally(data);
+    onTestFinished(() => first.stop());
+    const second = await startLocally(data, first.port);
+    onTestFinished(() => second.stop());
+    expect(second.port).toBeGreaterThan(first.port);
+    for (const { address } of [first, second]) expect(await (await fetch(address)).text()).toContain('<belegbot-page>');
   });
 
   it.each([

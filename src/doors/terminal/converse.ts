@@ -14,12 +14,11 @@ const ends = new Set(['/quit', '/exit', '/bye', '/ende', '/tschüss']);
 /** Talks until the person ends it, the input ends, or nobody reads the output any longer. */
 export async function converse(terminal: Terminal): Promise<void> {
   const { input, output, environment, knowledge, commands } = terminal;
-  const { noToken, invitation, farewell } = sentences[languageOfEnvironment(environment)];
+  const { invitation, farewell } = sentences[languageOfEnvironment(environment)];
   const say = (text: string): void => {
     output.write(`${printMarkdown(escapeMarkdown(text), openPaper(output, environment))}\n\n`);
   };
   const show = createShowCommand(terminal);
-  say(noToken);
   say(invitation(knowledge.article.title));
   for await (const line of input.isTTY ? promptLines(terminal) : readLines(input)) {
     const typed = line.trim();

@@ -2,7 +2,6 @@
 import type { Language } from '../../article/article.ts';
 
 interface Sentences {
-  readonly noToken: string;
   readonly invitation: (article: string) => string;
   readonly farewell: string;
 }
@@ -10,15 +9,11 @@ interface Sentences {
 /** The sentences by language. */
 export const sentences: Readonly<Record<Language, Sentences>> = {
   de: {
-    noToken:
-      'Für Discord fehlt mir noch DISCORD_TOKEN, das Token deines Bots (trag es in .env ein, siehe .env.example); bis dahin sprechen wir hier.',
     invitation: (article) =>
       `Frag mich etwas zum Artikel „${article}“. /hilfe zeigt, was ich noch kann, /quit beendet das Gespräch.`,
     farewell: 'Bis bald!',
   },
   en: {
-    noToken:
-      'To go to Discord I still need DISCORD_TOKEN, the token of your bot (put it into .env, see .env.example); until then, let us talk here.',
     invitation: (article) =>
       `Ask me something about the article “${article}”. /help shows what else I can do, /quit ends the conversation.`,
     farewell: 'See you!',
