@@ -15,6 +15,8 @@ interface Node {
   readonly id?: string;
   readonly level?: number;
   readonly timestamp?: string;
+  /** Of an emoji: itself, if it is one of Unicode's. */
+  readonly name?: string;
 }
 
 const RENDER: Readonly<Record<string, (node: Node, inner: readonly Rendered[], nameOf: NameOf) => Rendered>> = {
@@ -36,6 +38,7 @@ const RENDER: Readonly<Record<string, (node: Node, inner: readonly Rendered[], n
   url: ({ target }, inner) => link(target, inner),
   autolink: ({ target }, inner) => link(target, inner),
   user: ({ id }, _, nameOf) => html`<span class="mention">@${nameOf(id ?? '') ?? id}</span>`,
+  twemoji: ({ name }) => String(name),
   timestamp: ({ timestamp }) => renderTime(Number(timestamp) * 1000),
   channel: ({ id }, _, nameOf) => html`<span class="mention">#${nameOf(id ?? '') ?? id}</span>`,
 };
@@ -88,7 +91,8 @@ function renderBlock({ kind, lines }: Block, next: Block | undefined, nameOf: Na
 
 /** The words of markdown without its marks, for places that take no markup. */
 export function plainText(markdown: string): string {
-  const textOf = ({ type, content }: Node): string => {
+  const textOf = ({ type, content, name }: Node): string => {
+    if (type === 'twemoji') return String(name);
     if (Array.isArray(content)) return content.map(textOf).join('');
     return type === 'br' || type === 'newline' ? ' ' : String(content ?? '');
   };
