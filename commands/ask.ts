@@ -17,11 +17,11 @@ import { notifyStale } from '../src/command/notify.ts';
 import {
   answerReference,
   formatReference,
-  questionOf,
   type Reference,
   readReference,
   referenceOf,
 } from '../src/command/reference.ts';
+import { questionOf } from '../src/reply/question-of.ts';
 import { renderAnswer, renderOthers } from '../src/reply/render-answer.ts';
 import { renderWhy } from '../src/reply/render-why.ts';
 import type { Reply } from '../src/reply/reply.ts';

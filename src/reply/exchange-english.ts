@@ -46,7 +46,7 @@ export const exchangeEnglish: ExchangeWords = {
     declined: 'Declined.',
     gone: 'Somebody has decided on this suggestion already.',
     cannotAccept: 'I cannot take this as it is:',
-    tellAccepted: (question, server) => `Your suggestion on ${question} was accepted${server}. Thank you!`,
+    tellAccepted: (question) => `Your suggestion on ${question} was accepted. Thank you!`,
     tellDeclined: (question, reason) => `Your suggestion on ${question} was declined. The moderators say: ${reason}`,
   },
 

@@ -46,7 +46,7 @@ export const exchangeGerman: ExchangeWords = {
     declined: 'Abgelehnt.',
     gone: 'Über diesen Vorschlag hat schon jemand entschieden.',
     cannotAccept: 'So kann ich ihn nicht übernehmen:',
-    tellAccepted: (question, server) => `Dein Vorschlag zu ${question} wurde${server} angenommen. Danke!`,
+    tellAccepted: (question) => `Dein Vorschlag zu ${question} wurde angenommen. Danke!`,
     tellDeclined: (question, reason) => `Dein Vorschlag zu ${question} wurde abgelehnt. Die Moderation sagt: ${reason}`,
   },
 

@@ -48,7 +48,7 @@ export interface ExchangeWords {
     readonly declined: string;
     readonly gone: string;
     readonly cannotAccept: string;
-    readonly tellAccepted: (question: string, server: string) => string;
+    readonly tellAccepted: (question: string) => string;
     readonly tellDeclined: (question: string, reason: string) => string;
   };
 
