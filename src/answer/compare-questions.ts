@@ -9,9 +9,9 @@ export interface QuestionLikeness {
   /** Share of the first one's weight that the second one holds, and the reverse: from 0 to 1. */
   readonly coverage: number;
   readonly reverse: number;
-  /** Full words of either that the other one holds nowhere. */
-  readonly missing: number;
-  readonly added: number;
+  /** Full words of the first one that the second one holds nowhere, and the reverse. */
+  readonly missing: readonly Word[];
+  readonly added: readonly Word[];
   /** Both ask for the same facts, name the same actors in the same order, and neither turns the other around. */
   readonly isSameKind: boolean;
 }
@@ -37,18 +37,26 @@ export function compareQuestions(
 const held = 0.5;
 
 function holdWords(asked: Question, other: Question, rarity: ReadonlyMap<Unit, number>) {
-  let [share, total, missing] = [0, 0, 0];
+  let [share, total] = [0, 0];
+  const missing: Word[] = [];
   for (const word of asked.words) {
-    const strength = other.words.reduce((best, one) => Math.max(best, shareMeaning(word, one)), 0);
+    const strength = holdWord(word, other);
     const weight = weighWord(word, rarity);
     // Grammar that differs says little, and nothing between two languages; it never outweighs a word of the subject.
     const counted = word.kind === 'function' ? (strength > 0 ? wordWeights.function : 0) : weight;
     share += strength * counted;
     total += counted;
-    if (word.kind === 'full' && strength < held) missing += 1;
+    if (word.kind === 'full' && strength < held) missing.push(word);
   }
   return { share: total > 0 ? share / total : 0, missing };
 }
+
+/** How strongly a text holds a word. */
+const holdWord = (word: Word, { words }: Question): number =>
+  words.reduce((best, one) => Math.max(best, shareMeaning(word, one)), 0);
+
+/** Whether a text holds what a word means. */
+export const holds = (text: Question, word: Word): boolean => holdWord(word, text) >= held;
 
 /** How strongly two words mean the same: the best unit that they share. */
 function shareMeaning(first: Word, second: Word): number {

@@ -1,7 +1,7 @@
 import type { Citation } from '../answer/answer.ts';
 import { cite } from '../answer/cite.ts';
+import { findEvidence } from '../answer/find-evidence.ts';
 import type { Language } from '../article/article.ts';
-import { findEvidence } from './find-evidence.ts';
 import type { Draft, Pack } from './pack.ts';
 import { notStatedFile } from './pack.ts';
 import type { EvidenceDraft } from './schema.ts';
