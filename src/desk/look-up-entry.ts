@@ -4,6 +4,7 @@ import type { Context } from '../command/command.ts';
 import type { Curation } from '../command/curation.ts';
 import { assembleEntry } from '../curation/assemble-entry.ts';
 import type { EntryContent, OverlayItem, StoredItem } from '../curation/curation.ts';
+import { untouched } from '../curation/invert-batch.ts';
 
 /** An entry as a server has it. */
 export interface LookedUp {
@@ -20,9 +21,6 @@ export interface LookedUp {
   /** 0 where the server never touched it. */
   readonly version: number;
 }
-
-/** An item that makes nothing of its entry. */
-export const untouched: OverlayItem = { content: null, aliases: { de: [], en: [] }, hidden: false };
 
 /** The entry of an id; null where neither the pack nor the server has or had one. */
 export function lookUpEntry({ knowledge }: Context, { state }: Curation, id: string): LookedUp | null {

@@ -1,7 +1,9 @@
 import type { Context, Submitted } from '../command/command.ts';
 import type { Curation } from '../command/curation.ts';
 import type { Edit } from '../curation/curation.ts';
+import { untouched } from '../curation/invert-batch.ts';
 import { judgeEntry } from '../curation/judge-entry.ts';
+import { ownId } from '../curation/own-id.ts';
 import type { ModalFields } from '../reply/modal.ts';
 import { newNotice } from '../reply/new-reply.ts';
 import { renderRefusal } from '../reply/render-refusal.ts';
@@ -10,7 +12,7 @@ import { wordsIn } from '../reply/words-in.ts';
 import { changeEntry, keepForm } from './change-entry.ts';
 import { closeProposal } from './close-proposal.ts';
 import { type FormTarget, readTarget } from './form-target.ts';
-import { contentOf, lookUpEntry, untouched } from './look-up-entry.ts';
+import { contentOf, lookUpEntry } from './look-up-entry.ts';
 import { type Filled, readFilled } from './open-entry-form.ts';
 
 /** Takes the form of an entry: publishes it, or says what is wrong with it and keeps what was typed. */
@@ -46,7 +48,7 @@ export async function publishFilled(
     return keepForm(renderRefusal(judged.problems, context, refused.hint), filled, target, context);
   }
   const edit: Edit = {
-    entry: target.entry ?? `own-${curation.newId()}`,
+    entry: target.entry ?? newEntryId(filled.question, context, curation),
     act: target.entry === null ? 'add' : 'edit',
     expected: target.expected,
     item: { ...(known?.item ?? untouched), content: judged.content, hidden: false },
@@ -56,6 +58,10 @@ export async function publishFilled(
   if (change === null) return reply;
   return { ...reply, also: [...(reply.also ?? []), ...(await closeSource(target, context, curation))] };
 }
+
+/** An id that nobody has, here or in the pack, nor had before. */
+const newEntryId = (question: string, context: Context, curation: Curation): string =>
+  ownId(question, curation.newId(), (id) => lookUpEntry(context, curation, id) !== null);
 
 /** What led to the form is done with: nobody waits for it any longer. */
 async function closeSource(

@@ -20,11 +20,8 @@ export async function undoBatch(id: string, context: Context, curation: Curation
   const before = await Promise.all(
     changes.map(({ entry, version }) => (version > 1 ? store.version(scope, entry, version - 1) : null)),
   );
-  const inverted = invertBatch(
-    [first, ...others],
-    before.flatMap((change) => change ?? []),
-    state,
-  );
+  const previous = before.flatMap((change) => change ?? []);
+  const inverted = invertBatch({ changes: [first, ...others], previous, state });
   if (!inverted.ok) return newNotice(words.conflict.undo);
   const applied = await applyEdits(context, curation, inverted.edits);
   if (!applied.ok) return newNotice(words.conflict.undo);
