@@ -4,6 +4,7 @@ import type { Language } from '../../article/article.ts';
 interface Sentences {
   readonly noToken: string;
   readonly invitation: (article: string) => string;
+  readonly form: string;
   readonly farewell: string;
 }
 
@@ -14,6 +15,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
       'Für Discord fehlt mir noch DISCORD_TOKEN, das Token deines Bots (trag es in .env ein, siehe .env.example); bis dahin sprechen wir hier.',
     invitation: (article) =>
       `Frag mich etwas zum Artikel „${article}“. /hilfe zeigt, was ich noch kann, /quit beendet das Gespräch.`,
+    form: 'Dafür öffnet sich ein Formular. Das geht in Discord und auf der Seite im Browser (`npm start`).',
     farewell: 'Bis bald!',
   },
   en: {
@@ -21,6 +23,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
       'To go to Discord I still need DISCORD_TOKEN, the token of your bot (put it into .env, see .env.example); until then, let us talk here.',
     invitation: (article) =>
       `Ask me something about the article “${article}”. /help shows what else I can do, /quit ends the conversation.`,
+    form: 'This opens a form, which works in Discord and on the page in the browser (`npm start`).',
     farewell: 'See you!',
   },
 };
