@@ -1,5 +1,5 @@
+import type { Ran } from '../command/command.ts';
 import { readOptions } from '../command/read-options.ts';
-import type { Reply } from '../reply/reply.ts';
 import type { Handled } from './handled.ts';
 import type { CommandInteraction } from './interaction.ts';
 import { readGiven } from './read-given.ts';
@@ -25,10 +25,11 @@ export async function handleCommand(routed: Routed<CommandInteraction>): Promise
   };
 }
 
-function answered(reply: Reply, { interaction, context, path }: Routed<CommandInteraction>): Handled {
+function answered(ran: Ran, { interaction, context, path }: Routed<CommandInteraction>): Handled {
   const fact = { interaction: interaction.id, language: context.language };
-  const outcome = { ...fact, kind: 'answered', command: path, cited: reply.cites.length } as const;
-  return { response: respond({ kind: 'reply', reply }), outcome };
+  if ('kind' in ran) return { response: respond(ran), outcome: { ...fact, kind: 'opened', command: path } };
+  const outcome = { ...fact, kind: 'answered', command: path, cited: ran.cites.length } as const;
+  return { response: respond({ kind: 'reply', reply: ran }), outcome };
 }
 
 /** The values as they came, by the names that the command declared. */

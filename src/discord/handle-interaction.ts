@@ -11,6 +11,7 @@ import { contextOf, languageOf, moderates, serverOf } from './context-of.ts';
 import { handleAutocomplete, noChoices } from './handle-autocomplete.ts';
 import { handleCommand } from './handle-command.ts';
 import { handlePress } from './handle-press.ts';
+import { handleSubmit } from './handle-submit.ts';
 import type { Handle, Handled } from './handled.ts';
 import { type ParsedInteraction, type PersonInteraction, parseInteraction } from './interaction.ts';
 import { type InteractionResponse, respond } from './respond.ts';
@@ -69,6 +70,8 @@ function route(interaction: PersonInteraction, addressee: Part, context: Context
       return handlePress({ ...addressee, interaction, context });
     case 4:
       return handleAutocomplete({ ...addressee, interaction, context });
+    case 5:
+      return handleSubmit({ ...addressee, interaction, context });
   }
 }
 
@@ -82,12 +85,10 @@ function notUnderstood({ envelope, places }: ParsedInteraction & { ok: false }):
 
 /** A command that we do not have, or not any more, or the component of one. */
 function unknown(interaction: PersonInteraction): Handled {
-  const { unknownCommand, stale } = wordsIn(languageOf(interaction.locale)).notice;
-  const kind = interaction.type === 3 ? 'stale-component' : 'unknown-command';
-  return {
-    response: sayTo(interaction, kind === 'stale-component' ? stale : unknownCommand),
-    outcome: { kind, ...factOf(interaction) },
-  };
+  const { unknownCommand, stale, staleForm } = wordsIn(languageOf(interaction.locale)).notice;
+  const sentence = { 2: unknownCommand, 3: stale, 4: '', 5: staleForm }[interaction.type];
+  const kind = interaction.type === 3 || interaction.type === 5 ? 'stale-component' : 'unknown-command';
+  return { response: sayTo(interaction, sentence), outcome: { kind, ...factOf(interaction) } };
 }
 
 function refused(interaction: PersonInteraction, { path }: Part): Handled {

@@ -17,15 +17,20 @@ interface CommandFact extends Fact {
 
 /**
  * What happened, as a fact for the log. It names commands, options and counts that are ours, never a text that somebody
- * typed. `cited` counts citations.
+ * typed. `cited` counts citations; `opened` is a modal.
  */
 export type Outcome =
   | { readonly kind: 'ping' }
   | (CommandFact & { readonly kind: 'answered'; readonly cited: number })
   | (CommandFact & { readonly kind: 'suggested'; readonly option: string | null; readonly choices: number })
-  | (CommandFact & { readonly kind: 'pressed'; readonly did: 'reply' | 'update' | 'remove'; readonly cited: number })
+  | (CommandFact & {
+      readonly kind: 'pressed';
+      readonly did: 'reply' | 'update' | 'remove' | 'modal';
+      readonly cited: number;
+    })
   | (CommandFact & { readonly kind: 'bad-option'; readonly option: string | null; readonly problem: string })
-  | (CommandFact & { readonly kind: 'refused' })
+  | (CommandFact & { readonly kind: 'submitted'; readonly did: 'reply' | 'update'; readonly cited: number })
+  | (CommandFact & { readonly kind: 'opened' | 'refused' })
   | (Fact & { readonly kind: 'unknown-command' })
   | (Fact & { readonly kind: 'stale-component' })
   | { readonly kind: 'not-understood'; readonly interaction: string | null; readonly places: readonly string[] }

@@ -38,6 +38,8 @@ export interface SelectOption {
   readonly value: string;
   readonly label: string;
   readonly description?: string;
+  /** It is picked already. */
+  readonly preset?: boolean;
 }
 
 /** A menu of up to 25 choices; takes a row of its own. */
@@ -46,6 +48,9 @@ export interface Select {
   readonly id: string;
   readonly placeholder: string;
   readonly options: readonly SelectOption[];
+  /** How many are picked; one unless said otherwise. */
+  readonly min?: number;
+  readonly max?: number;
 }
 
 /** A row holds up to five buttons, or one select menu. */

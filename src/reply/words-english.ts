@@ -131,6 +131,7 @@ export const english: Words = {
       'The moderators’ store cannot be reached right now. Nothing was changed; please try again in a moment.',
     onlyModerators: 'Only moderators of this server can do that.',
     stale: 'This button belongs to an older version and does nothing any more. Please ask again.',
+    staleForm: 'This form belongs to an older version and does nothing any more. Please open it again.',
     onlyAsker: 'Only the person who asked, or a moderator, can remove this.',
     removeHow: 'To remove an answer, press the button 🗑️ below it.',
   },

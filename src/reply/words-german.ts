@@ -129,6 +129,7 @@ export const german: Words = {
       'Der Speicher der Moderation ist gerade nicht erreichbar. Es wurde nichts geändert; bitte versuch es gleich noch einmal.',
     onlyModerators: 'Das kann nur die Moderation dieses Servers.',
     stale: 'Dieser Knopf gehört zu einer älteren Fassung und tut nichts mehr. Frag bitte noch einmal.',
+    staleForm: 'Dieses Formular gehört zu einer älteren Fassung und tut nichts mehr. Öffne es bitte noch einmal.',
     onlyAsker: 'Entfernen kann das nur, wer gefragt hat, oder die Moderation.',
     removeHow: 'Zum Entfernen drück den Knopf 🗑️ unter der Antwort.',
   },

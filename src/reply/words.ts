@@ -177,6 +177,7 @@ export interface Words {
     readonly storeUnavailable: string;
     readonly onlyModerators: string;
     readonly stale: string;
+    readonly staleForm: string;
     readonly onlyAsker: string;
     readonly removeHow: string;
   };

@@ -100,6 +100,7 @@ describe('the registration', () => {
       options: [
         { type: 1, name: 'add', name_localizations: { de: 'hinzu' }, options: [{ name: 'fruit' }, { name: 'pieces' }] },
         { type: 1, name: 'list', description_localizations: { de: 'Zeigt das Regal' }, options: [] },
+        { type: 1, name: 'label', options: [] },
       ],
     });
   });

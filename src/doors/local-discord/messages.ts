@@ -33,7 +33,7 @@ export function postMessage(
     channel,
     author: state.application,
     content: body.content ?? '',
-    embeds: body.embeds ?? [],
+    embeds: (body.embeds ?? []).map(trimmed),
     components: body.components ?? [],
     flags,
     visibleTo: (flags & messageFlags.ephemeral) === 0 ? null : person,
@@ -62,7 +62,7 @@ export function editMessage(state: State, channel: string, id: string, body: Mes
   const edited: Message = {
     ...message,
     content: body.content === undefined ? message.content : (body.content ?? ''),
-    embeds: body.embeds === undefined ? message.embeds : (body.embeds ?? []),
+    embeds: body.embeds === undefined ? message.embeds : (body.embeds ?? []).map(trimmed),
     components: body.components === undefined ? message.components : (body.components ?? []),
     flags: message.flags & ~messageFlags.loading,
     notified: isFirst ? notifiedBy(body) : message.notified,
@@ -87,6 +87,17 @@ export function findMessage(state: State, channel: string, id: string): Message 
 function replace(state: State, channel: string, change: (message: Message) => readonly Message[]): void {
   state.messages.set(channel, (state.messages.get(channel) ?? []).flatMap(change));
   state.changed();
+}
+
+/** Discord takes the white space from the ends of every text of an embed. */
+function trimmed(embed: Json): Json {
+  return Object.fromEntries(Object.entries(embed).map(([key, value]) => [key, trimmedValue(value)]));
+}
+
+function trimmedValue(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(trimmedValue);
+  return typeof value === 'object' && value !== null ? trimmed(value as Json) : value;
 }
 
 /** A mention in the content notifies only whom allowed_mentions lets through; without it, everybody named. */
