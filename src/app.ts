@@ -7,6 +7,7 @@ import { createHandle } from './discord/handle-interaction.ts';
 import type { Handle } from './discord/handled.ts';
 import { formatProblems } from './knowledge/format-problems.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
+import { createServe, type ServeOptions } from './serve.ts';
 
 /** The bot without a door. */
 export interface App {
@@ -20,12 +21,14 @@ export type OpenedApp =
   | { readonly ok: true; readonly app: App }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Loads the knowledge pack in a folder and puts the commands on it. */
-export function openApp(folder: string): OpenedApp {
+/** Loads the knowledge pack in a folder and puts the commands on it; with a store, servers have answers of their own. */
+export function openApp(folder: string, keeping?: Omit<ServeOptions, 'knowledge'>): OpenedApp {
   const loaded = loadKnowledge(folder, { cache: packCache() });
   if (!loaded.ok) return { ok: false, problems: formatProblems(loaded.problems).split('\n') };
   const { knowledge } = loaded;
-  return { ok: true, app: { knowledge, commands, handle: createHandle({ knowledge, commands }) } };
+  const serve = keeping && createServe({ knowledge, ...keeping });
+  const handle = createHandle({ knowledge, commands, ...(serve && { serve }) });
+  return { ok: true, app: { knowledge, commands, handle } };
 }
 
 /**

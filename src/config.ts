@@ -17,6 +17,8 @@ export interface Config {
   readonly shards: 'auto' | number;
   /** Folder for what is kept from one start to the next. */
   readonly data: string;
+  /** Address of the PostgreSQL database that keeps servers' own answers; null for a file in the folder. */
+  readonly database: string | null;
   /** The first port that the page in the browser tries; 0 takes any. */
   readonly port: number;
 }
@@ -49,6 +51,10 @@ export const variables = {
   BELEGBOT_SHARDS: { meaning: 'Connections to the gateway: auto (Discord says how many), or a number.', unset: 'auto' },
   BELEGBOT_PORT: { meaning: 'First port that the page in the browser tries; 0 takes any free one.', unset: '4321' },
   BELEGBOT_DATA: { meaning: 'Folder for what is kept from one start to the next.', unset: 'data' },
+  DATABASE_URL: {
+    meaning: 'Address of the PostgreSQL database for servers’ own answers. Not set: a file in BELEGBOT_DATA.',
+    unset: '',
+  },
   LOG_LEVEL: { meaning: `How much is logged: ${logLevels.join(', ')}.`, unset: 'info' },
 } as const;
 
@@ -72,13 +78,17 @@ const schema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'expected a port: a whole number from 0 to 65535'),
   BELEGBOT_DATA: z.string().transform((folder) => resolve(folder)),
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .regex(/^(?:postgres(?:ql)?:\/\/\S+)?$/u, 'expected an address that starts with postgres://'),
   LOG_LEVEL: z
     .string()
     .toLowerCase()
     .pipe(z.enum(logLevels, `expected one of ${logLevels.join(', ')}`)),
 });
 
-/** Reads the config from environment variables. Reports all problems at once, never with the value of the token. */
+/** Reads the config from environment variables. Reports all problems at once, never with the value of a secret. */
 export function readConfig(environment: Environment): ReadConfig {
   const given = withoutEmpty(environment);
   const unset = Object.entries(variables).map(([name, variable]) => [name, variable.unset]);
@@ -87,6 +97,7 @@ export function readConfig(environment: Environment): ReadConfig {
   if (!read.success) return { ok: false, problems: read.error.issues.map((issue) => describe(issue, given)) };
   const { DISCORD_TOKEN: token, DISCORD_API: api, BELEGBOT_KNOWLEDGE: folder } = read.data;
   const { BELEGBOT_SHARDS: shards, LOG_LEVEL: logLevel, BELEGBOT_DATA: data, BELEGBOT_PORT: port } = read.data;
+  const { DATABASE_URL: database } = read.data;
   return {
     ok: true,
     config: {
@@ -96,6 +107,7 @@ export function readConfig(environment: Environment): ReadConfig {
       logLevel,
       shards,
       data,
+      database: database === '' ? null : database,
       port,
     },
   };
@@ -107,9 +119,12 @@ export function readEnvironment(environment: Environment, folder: string): Envir
   return { ...parsed, ...withoutEmpty(environment) };
 }
 
+/** Variables whose values are never shown again: a database's address holds its password. */
+const SECRETS: readonly string[] = ['DISCORD_TOKEN', 'DATABASE_URL'];
+
 function describe({ path, message }: { path: PropertyKey[]; message: string }, given: Environment): string {
   const name = String(path[0]);
-  const value = name === 'DISCORD_TOKEN' ? '' : ` "${given[name]}"`;
+  const value = SECRETS.includes(name) ? '' : ` "${given[name]}"`;
   return `Read ${name}${value}: ${message}`;
 }
 

@@ -1,4 +1,4 @@
-import type { OverlayState, Scope } from '../curation/curation.ts';
+import type { Counted, OverlayState, Scope } from '../curation/curation.ts';
 import type { CurationStore } from '../curation/curation-store.ts';
 
 /** What a command can do with the answers that a server's moderators keep. There is none where no server is. */
@@ -10,6 +10,8 @@ export interface Curation {
   readonly state: OverlayState;
   /** Ids of entries that are not served because their evidence is gone from the article, or what they change is. */
   readonly needsReview: ReadonlySet<string>;
+  /** Counts something that happened, in the background: nobody waits for it, and what fails is only logged. */
+  readonly note: (counted: Counted, entry: string | null) => void;
   /** A new id: twelve letters and digits that nobody can guess. */
   readonly newId: () => string;
   /** A member's id as feedback keeps it: hashed with a key. */

@@ -1,4 +1,6 @@
 /** One entry changed: the flow that all curate commands share. */
+
+import type { Entry, NonEmpty } from '../answer/answer.ts';
 import { addressReply } from '../command/address-reply.ts';
 import { button } from '../command/buttons.ts';
 import type { Context } from '../command/command.ts';
@@ -11,7 +13,6 @@ import { renderConflict } from '../reply/render-conflict.ts';
 import { renderPublished } from '../reply/render-published.ts';
 import type { Reply } from '../reply/reply.ts';
 import { wordsIn } from '../reply/words-in.ts';
-import type { Entry, NonEmpty } from '../answer/answer.ts';
 import { announce } from './announce.ts';
 import { historyButton, undoButton } from './buttons.ts';
 import { type FormTarget, formatTarget } from './form-target.ts';

@@ -1,6 +1,6 @@
+import { addressReply } from '../command/address-reply.ts';
 import type { Context } from '../command/command.ts';
 import type { Curation } from '../command/curation.ts';
-import { addressReply } from '../command/address-reply.ts';
 import { invertBatch } from '../curation/invert-batch.ts';
 import { newNotice } from '../reply/new-reply.ts';
 import { renderPublished } from '../reply/render-published.ts';

@@ -26,6 +26,8 @@ export const exchangeEnglish: ExchangeWords = {
 
   suggest: {
     button: 'Suggest a correction',
+    answerButton: 'Suggest an answer',
+    answerForm: 'Suggest an answer',
     form: 'Suggest a correction',
     answer: { label: 'Your answer', help: 'What it should say' },
     evidence: { label: 'Evidence', help: 'Words of the article that it rests on' },

@@ -26,6 +26,8 @@ export const exchangeGerman: ExchangeWords = {
 
   suggest: {
     button: 'Korrektur vorschlagen',
+    answerButton: 'Antwort vorschlagen',
+    answerForm: 'Antwort vorschlagen',
     form: 'Korrektur vorschlagen',
     answer: { label: 'Deine Antwort', help: 'Was da stehen sollte' },
     evidence: { label: 'Beleg', help: 'Wörter des Artikels, auf denen sie beruht' },

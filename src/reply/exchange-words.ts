@@ -28,6 +28,8 @@ export interface ExchangeWords {
 
   readonly suggest: {
     readonly button: string;
+    readonly answerButton: string;
+    readonly answerForm: string;
     readonly form: string;
     readonly answer: FormPart;
     readonly evidence: FormPart;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
 import type { Config } from '../../config.ts';
+import type { CurationStore } from '../../curation/curation-store.ts';
 import { type Bot, exits, type Gate, Refusal } from './gate.ts';
 
 /** Adds start, talk, register and invite. */
@@ -12,8 +13,7 @@ export function addDiscordVerbs(program: Command, { readConfig, openBot }: Gate)
     .description('go to Discord with DISCORD_TOKEN; without one, show the whole bot in the browser')
     .action(async () => {
       const config = await readConfig();
-      const bot = await openBot();
-      await (config.token === null ? showHere(bot, config) : goToDiscord(bot, config, config.token));
+      await (config.token === null ? showHere(await openBot(), config) : goToDiscord(openBot, config, config.token));
     });
   program
     .command('talk')
@@ -73,12 +73,30 @@ async function showHere({ knowledge }: Bot, config: Config): Promise<void> {
   });
 }
 
-async function goToDiscord({ handle, commands, knowledge }: Bot, config: Config, token: string): Promise<void> {
+async function goToDiscord(openBot: Gate['openBot'], config: Config, token: string): Promise<void> {
   const { stayOpen } = await import('../stay-open.ts');
   const { openLog } = await import('../open-log.ts');
+  const { keepServers } = await import('../keep-servers.ts');
   const { api, shards, logLevel } = config;
-  const door = { handle, now: Date.now, log: openLog(logLevel) };
-  await explained(stayOpen({ ...door, token, api, shards, commands, pack: knowledge.article.id, stop: stopSignal() }));
+  const log = openLog(logLevel);
+  const store = await openKept(config);
+  try {
+    const keeping = { store, key: token, now: Date.now, log };
+    const { handle, commands, knowledge } = await openBot(keeping);
+    const kept = keepServers({ token, api, ...keeping });
+    const door = { handle, now: Date.now, log };
+    const pack = knowledge.article.id;
+    await explained(stayOpen({ ...door, token, api, shards, commands, pack, stop: stopSignal() }));
+    kept.stop();
+  } finally {
+    await store.close();
+  }
+}
+
+/** Opens the store of servers' own answers: a database, or a file in the data folder. */
+async function openKept({ database, data }: Config): Promise<CurationStore> {
+  const { openStore } = await import('../../store/open-store.ts');
+  return explained(openStore({ url: database, file: join(data, 'belegbot.sqlite') }));
 }
 
 /** Resolves with the name of the first signal that asks the process to go. */
