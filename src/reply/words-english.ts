@@ -145,5 +145,6 @@ export const english: Words = {
     },
     flag: 'yes or no',
     user: 'a member',
+    channel: 'a text channel',
   },
 };

@@ -144,5 +144,6 @@ export const german: Words = {
     },
     flag: 'Ja oder Nein',
     user: 'ein Mitglied',
+    channel: 'ein Textkanal',
   },
 };
