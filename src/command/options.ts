@@ -32,8 +32,13 @@ export interface UserOption extends OptionBase {
   readonly kind: 'user';
 }
 
+/** A text channel of the server; the value is its id. */
+export interface ChannelOption extends OptionBase {
+  readonly kind: 'channel';
+}
+
 /** One option of a command. */
-export type OptionSpec = TextOption | WholeOption | FlagOption | UserOption;
+export type OptionSpec = TextOption | WholeOption | FlagOption | UserOption | ChannelOption;
 
 /** A command's options by their English name, in the order shown. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -43,6 +48,7 @@ interface ValueOf {
   readonly whole: number;
   readonly flag: boolean;
   readonly user: string;
+  readonly channel: string;
 }
 
 /** The typed values of declared options: an option that is not required may be undefined. */

@@ -43,6 +43,7 @@ function fits(value: unknown, spec: OptionSpec): boolean {
     case 'flag':
       return typeof value === 'boolean';
     case 'user':
+    case 'channel':
       return typeof value === 'string' && /^\d{1,20}$/.test(value);
   }
 }

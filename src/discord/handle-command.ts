@@ -1,9 +1,9 @@
 import type { Ran } from '../command/command.ts';
 import { readOptions } from '../command/read-options.ts';
 import type { Handled } from './handled.ts';
+import { handledOf } from './handled-of.ts';
 import type { CommandInteraction } from './interaction.ts';
 import { readGiven } from './read-given.ts';
-import { respond } from './respond.ts';
 import type { Routed } from './routed.ts';
 import { sayPrivately } from './say-privately.ts';
 
@@ -27,9 +27,9 @@ export async function handleCommand(routed: Routed<CommandInteraction>): Promise
 
 function answered(ran: Ran, { interaction, context, path }: Routed<CommandInteraction>): Handled {
   const fact = { interaction: interaction.id, language: context.language };
-  if ('kind' in ran) return { response: respond(ran), outcome: { ...fact, kind: 'opened', command: path } };
+  if ('kind' in ran) return handledOf(ran, { ...fact, kind: 'opened', command: path });
   const outcome = { ...fact, kind: 'answered', command: path, cited: ran.cites.length } as const;
-  return { response: respond({ kind: 'reply', reply: ran }), outcome };
+  return handledOf({ kind: 'reply', reply: ran }, outcome);
 }
 
 /** The values as they came, by the names that the command declared. */

@@ -1,8 +1,8 @@
 import { readComponentId } from '../command/component-id.ts';
 import { wordsIn } from '../reply/words-in.ts';
 import type { Handled } from './handled.ts';
+import { handledOf } from './handled-of.ts';
 import type { PressInteraction } from './interaction.ts';
-import { respond } from './respond.ts';
 import type { Routed } from './routed.ts';
 import { sayPrivately } from './say-privately.ts';
 import { shownIn } from './shown-in.ts';
@@ -19,6 +19,5 @@ export async function handlePress({ interaction, part, path, context }: Routed<P
   const pressed = await part.press(argument, context, interaction.data.values ?? [], shown);
   const cited = 'reply' in pressed ? pressed.reply.cites.length : 0;
   const outcome = { ...fact, kind: 'pressed', command: path, did: pressed.kind, cited } as const;
-  const response = respond(pressed);
-  return pressed.kind === 'remove' ? { response, after: 'delete-original', outcome } : { response, outcome };
+  return handledOf(pressed, outcome);
 }

@@ -2,8 +2,8 @@ import { readComponentId } from '../command/component-id.ts';
 import type { ModalFields } from '../reply/modal.ts';
 import { wordsIn } from '../reply/words-in.ts';
 import type { Handled } from './handled.ts';
+import { handledOf } from './handled-of.ts';
 import type { SubmitInteraction } from './interaction.ts';
-import { respond } from './respond.ts';
 import type { Routed } from './routed.ts';
 import { sayPrivately } from './say-privately.ts';
 import { shownIn } from './shown-in.ts';
@@ -22,7 +22,7 @@ export async function handleSubmit({ interaction, part, path, context }: Routed<
   // Without a message there is nothing to update; Discord would refuse it, and the person would see nothing.
   const did = shown === null ? 'reply' : kind;
   const outcome = { ...fact, kind: 'submitted', command: path, did, cited: reply.cites.length } as const;
-  return { response: respond({ kind: did, reply }), outcome };
+  return handledOf({ kind: did, reply }, outcome);
 }
 
 function fieldsOf({ components }: SubmitInteraction['data']): ModalFields {

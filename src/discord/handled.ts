@@ -1,6 +1,7 @@
 /** What becomes of an interaction: the response, and the fact that gets logged and counted. */
 import type { Language } from '../article/article.ts';
-import type { InteractionResponse } from './respond.ts';
+import type { TextFile } from '../reply/reply.ts';
+import type { InteractionResponse, MessageJson } from './respond.ts';
 
 /** What a log line says of every interaction that we could read. */
 interface Fact {
@@ -36,14 +37,29 @@ export type Outcome =
   | { readonly kind: 'not-understood'; readonly interaction: string | null; readonly places: readonly string[] }
   | (CommandFact & { readonly kind: 'crashed' | 'store-unavailable'; readonly error: unknown });
 
+/** Something to do once Discord has accepted the response. */
+export type After =
+  /** Deletes the message that the pressed component sits on. */
+  | { readonly kind: 'delete-original' }
+  | (Saying & { readonly kind: 'post'; readonly channel: string })
+  /** In direct messages; the member may have closed them. */
+  | (Saying & { readonly kind: 'tell'; readonly member: string });
+
+interface Saying {
+  readonly message: MessageJson;
+  readonly file?: TextFile;
+}
+
 /**
  * The response to send and what to do after it. `response` is null only for what is no interaction at all (no id and token
  * to answer to, or a type without a person waiting): the gateway then stays silent, and HTTP answers 400.
  */
 export interface Handled {
   readonly response: InteractionResponse | null;
-  /** Delete the message that the pressed component sits on, once the response was accepted. */
-  readonly after?: 'delete-original';
+  /** Goes with the response, as the first file of a multipart body. */
+  readonly file?: TextFile;
+  /** One after the other; what fails keeps nothing else from being done. */
+  readonly after?: readonly After[];
   readonly outcome: Outcome;
 }
 

@@ -17,6 +17,8 @@ export interface MessageJson {
   readonly components: readonly object[];
   readonly allowed_mentions: { readonly parse: readonly []; readonly users?: readonly string[] };
   readonly flags?: number;
+  /** Those that stay or come; the file that is sent along has the id 0. */
+  readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
 }
 
 /** The callback: pong 1, message 4, deferred update 6, update 7, choices 8, modal 9. */
@@ -38,8 +40,7 @@ export function respond(said: Said): InteractionResponse {
     case 'reply':
       return { type: 4, data: newMessage(said.reply) };
     case 'update':
-      // Discord keeps what an update leaves out, so a text that is gone has to be said.
-      return { type: 7, data: { ...messageOf(said.reply), content: said.reply.content ?? null } };
+      return { type: 7, data: { ...writeMessage(said.reply), ...emptied(said.reply) } };
     case 'remove':
       // Only acknowledges; the door deletes the message afterwards.
       return { type: 6 };
@@ -50,12 +51,18 @@ export function respond(said: Said): InteractionResponse {
   }
 }
 
+/** Discord keeps what an update leaves out, so a text or a file that is gone has to be said. */
+function emptied({ content, file }: Reply): Pick<MessageJson, 'content' | 'attachments'> {
+  return { content: content ?? null, attachments: file === undefined ? [] : [{ id: '0', filename: file.name }] };
+}
+
 function newMessage(reply: Reply): MessageJson {
-  const message = messageOf(reply);
+  const message = writeMessage(reply);
   return reply.audience === 'asker' ? { ...message, flags: EPHEMERAL } : message;
 }
 
-function messageOf(reply: Reply): MessageJson {
+/** A message as JSON, for whoever is where it is posted. */
+export function writeMessage(reply: Reply): MessageJson {
   return {
     ...(reply.content === undefined ? {} : { content: reply.content }),
     embeds: reply.embeds.map(embedOf),

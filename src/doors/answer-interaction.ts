@@ -2,6 +2,8 @@
 import { type REST, Routes } from 'discord.js';
 import { type Envelope, parseEnvelope } from '../discord/interaction.ts';
 import type { InteractionResponse } from '../discord/respond.ts';
+import type { TextFile } from '../reply/reply.ts';
+import { doAfter, filesOf } from './do-after.ts';
 import type { Door } from './door.ts';
 import { faultOf } from './fault-of.ts';
 import { logOutcome } from './log-outcome.ts';
@@ -10,24 +12,24 @@ import { logOutcome } from './log-outcome.ts';
 export async function answerInteraction(rest: REST, { handle, now, log }: Door, interaction: unknown): Promise<void> {
   try {
     const started = now();
-    const { response, after, outcome } = await handle(interaction);
+    const { response, file, after = [], outcome } = await handle(interaction);
     logOutcome(log, outcome, now() - started);
     const to = parseEnvelope(interaction);
     if (response === null || to === null) return;
-    await postCallback(rest, to, response);
-    if (after === 'delete-original') await deleteOriginal(rest, to);
+    await postCallback(rest, to, response, file);
+    for (const one of after) await doAfter(rest, to, one, log);
   } catch (error) {
     const fault = faultOf(error);
     log.warn({ fault, interaction: parseEnvelope(interaction)?.id ?? null }, `Response not taken: ${fault.kind}`);
   }
 }
 
-// Both addresses carry the interaction's own token, so the bot's stays at home.
-
-async function postCallback(rest: REST, { id, token }: Envelope, body: InteractionResponse): Promise<void> {
-  await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
-}
-
-async function deleteOriginal(rest: REST, { application_id, token }: Envelope): Promise<void> {
-  await rest.delete(Routes.webhookMessage(application_id, token, '@original'), { auth: false });
+async function postCallback(
+  rest: REST,
+  { id, token }: Envelope,
+  body: InteractionResponse,
+  file: TextFile | undefined,
+): Promise<void> {
+  // The address carries the interaction's own token, so the bot's stays at home.
+  await rest.post(Routes.interactionCallback(id, token), { body, ...filesOf(file), auth: false });
 }

@@ -12,7 +12,7 @@ export interface KeptText {
 }
 
 /** Begins the title of each embed that keeps a text, and of no other. */
-const MARK = '✏️ ';
+const MARK = '📝 ';
 
 const FENCE = '```';
 
@@ -26,15 +26,14 @@ export const keepTyped = (texts: readonly KeptText[]): Embed[] =>
 
 /** The texts that `keepTyped` put into a message, in their order; other embeds are passed over. */
 export const readTyped = (embeds: readonly Embed[]): KeptText[] =>
-  embeds.flatMap(({ title = '', description }) =>
-    title.startsWith(MARK)
-      ? [{ label: title.slice(MARK.length), text: description === undefined ? '' : disclose(description) }]
-      : [],
-  );
+  embeds.flatMap(({ title = '', description }) => {
+    const text = description === undefined ? '' : disclose(description);
+    return title.startsWith(MARK) && text !== null ? [{ label: title.slice(MARK.length), text }] : [];
+  });
 
 const enclose = (text: string): string => (text.includes(FENCE) ? `›${text}‹` : `${FENCE}\n${text}\n${FENCE}`);
 
-function disclose(description: string): string {
-  const margin = description.startsWith(FENCE) ? FENCE.length + 1 : 1;
-  return description.slice(margin, -margin);
+function disclose(description: string): string | null {
+  const { code, quoted } = /^(?:```\n(?<code>.*)\n```|›(?<quoted>.*)‹)$/su.exec(description)?.groups ?? {};
+  return code ?? quoted ?? null;
 }

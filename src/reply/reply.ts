@@ -69,6 +69,26 @@ export interface Reply {
   readonly also?: readonly FollowUp[];
   /** Every citation shown: the receipt that the contract suite checks. Empty only where nothing is claimed. */
   readonly cites: readonly Citation[];
+  /** Goes with it, for people to save. */
+  readonly file?: TextFile;
+  /** Said elsewhere, once Discord has taken this. */
+  readonly also?: readonly Also[];
+}
+
+/** A file of plain text. */
+export interface TextFile {
+  /** With its ending: letters, digits, `.`, `-` and `_`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * A message in a channel, by its id, or in the direct messages of a member, by theirs. It is for everyone there, whatever
+ * its audience. Where it cannot be said, because the channel is gone or the member wants no messages, nobody hears of it.
+ */
+export interface Also {
+  readonly to: { readonly channel: string } | { readonly member: string };
+  readonly reply: Reply;
 }
 
 /** A message to others: posted in a channel, or told to a member privately, where they let us. */

@@ -147,5 +147,6 @@ export const english: Words = {
     },
     flag: 'yes or no',
     user: 'a member',
+    channel: 'a text channel',
   },
 };

@@ -146,5 +146,6 @@ export const german: Words = {
     },
     flag: 'Ja oder Nein',
     user: 'ein Mitglied',
+    channel: 'ein Textkanal',
   },
 };

@@ -189,5 +189,6 @@ export interface Words {
     readonly whole: (min: number | undefined, max: number | undefined) => string;
     readonly flag: string;
     readonly user: string;
+    readonly channel: string;
   };
 }

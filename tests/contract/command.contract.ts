@@ -40,6 +40,7 @@ function optionValue(spec: OptionSpec): fc.Arbitrary<unknown> {
     whole: fc.oneof(fc.integer({ min: spec.kind === 'whole' ? (spec.min ?? -2) : 0, max: 9 }), fc.maxSafeInteger()),
     flag: fc.boolean(),
     user: SNOWFLAKE,
+    channel: SNOWFLAKE,
   }[spec.kind];
   return spec.required ? value : fc.option(value, { nil: undefined });
 }

@@ -101,6 +101,13 @@ describe('the registration', () => {
         { type: 1, name: 'add', name_localizations: { de: 'hinzu' }, options: [{ name: 'fruit' }, { name: 'pieces' }] },
         { type: 1, name: 'list', description_localizations: { de: 'Zeigt das Regal' }, options: [] },
         { type: 1, name: 'label', options: [] },
+        {
+          name: 'announce',
+          options: [
+            { type: 7, channel_types: [0] },
+            { type: 6, name: 'who' },
+          ],
+        },
       ],
     });
   });

@@ -45,12 +45,12 @@ it('shows a text as it is: under its label, in a block of code', () => {
     { label: 'Code', text: '```js\n1\n```' },
   ];
   expect(keepTyped(texts)).toEqual([
-    { title: '✏️ Answer', description: '```\n **Yes**,\n\n`no`  \n```' },
-    { title: '✏️ Note' },
-    { title: '✏️ Code', description: '›```js\n1\n```‹' },
+    { title: '📝 Answer', description: '```\n **Yes**,\n\n`no`  \n```' },
+    { title: '📝 Note' },
+    { title: '📝 Code', description: '›```js\n1\n```‹' },
   ]);
 });
 
 it('reads nothing from embeds that keep no text', () => {
-  expect(readTyped([problem, {}, { description: '```\nx\n```' }])).toEqual([]);
+  expect(readTyped([problem, {}, { title: '📝 A', description: 'x' }, { description: '```\nx\n```' }])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { type Act, type OptionValue, resolvedPeople } from './interaction-payload.ts';
 import { requireUse } from './may-use.ts';
 import { optionChecks, requiredOptions } from './option-checks.ts';
+import { channelPayload } from './payload.ts';
 import { findCommand } from './registered-commands.ts';
 import type { Json, State } from './state.ts';
 
@@ -31,14 +32,25 @@ export function chatInputData(state: State, where: Act, { command: path, options
   });
   if (focused === undefined) requiredOptions(path, registered, Object.keys(options));
   else requireCompleting(path, registered, focused, options);
-  const people = given.flatMap(({ type, value }) => (type === 6 ? (state.people.get(String(value)) ?? []) : []));
+  const resolved = resolvedBy(state, given);
   const nested = trail.reduceRight<Json[]>((inner, it) => [{ name: it.name, type: it.type, options: inner }], given);
   return {
     id: command.id,
     name: command.name,
     type: 1,
     ...(nested.length > 0 && { options: nested }),
-    ...(people.length > 0 && { resolved: resolvedPeople(people) }),
+    ...(Object.keys(resolved).length > 0 && { resolved }),
+  };
+}
+
+/** What the data names by ids: people and channels. */
+function resolvedBy(state: State, given: readonly Json[]): Json {
+  const people = given.flatMap(({ type, value }) => (type === 6 ? (state.people.get(String(value)) ?? []) : []));
+  const channels = given.flatMap(({ type, value }) => (type === 7 ? (state.channels.get(String(value)) ?? []) : []));
+  const payloads = channels.map((it) => [it.id, channelPayload(state, it)] as const);
+  return {
+    ...(people.length > 0 && resolvedPeople(people)),
+    ...(payloads.length > 0 && { channels: Object.fromEntries(payloads) }),
   };
 }
 

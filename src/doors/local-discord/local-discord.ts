@@ -1,5 +1,6 @@
 /** A Discord on loopback: the bot's real gateway door logs in to it unchanged, people see it as a page. */
 import { Hono } from 'hono';
+import { createChannels } from './channels.ts';
 import { createExchanges, type Exchanges } from './exchanges.ts';
 import { createInteractions } from './interactions.ts';
 import { type KeptState, keepState } from './kept-state.ts';
@@ -74,7 +75,14 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
   const app = new Hono();
   app.route(
     '/',
-    createRest({ state, interactions, webhook: createWebhook(state, interactions), gatewayUrl, exchanges }),
+    createRest({
+      state,
+      interactions,
+      webhook: createWebhook(state, interactions),
+      channels: createChannels(state),
+      gatewayUrl,
+      exchanges,
+    }),
   );
   const world = createWorld({ state, interactions, dispatch: sessions.dispatch, listeners });
   const page =

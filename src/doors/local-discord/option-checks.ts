@@ -7,6 +7,7 @@ const TEXT = 3;
 const WHOLE = 4;
 const FLAG = 5;
 const USER = 6;
+const CHANNEL = 7;
 const NUMBER = 10;
 
 /** The most that fits into a text without a limit of its own, in characters. */
@@ -44,9 +45,15 @@ function expectedOf(state: State, option: Json, value: OptionValue): string | nu
       return typeof value === 'boolean' ? null : 'true or false';
     case USER:
       return typeof value === 'string' && state.people.has(value) ? null : 'the id of a person of this server';
+    case CHANNEL:
+      return isTextChannel(state, value) ? null : 'the id of a text channel of this server';
     default:
       return null;
   }
+}
+
+function isTextChannel({ channels }: State, value: OptionValue): boolean {
+  return typeof value === 'string' && channels.get(value)?.person === null;
 }
 
 function expectedText({ min_length, max_length }: Json, value: OptionValue): string | null {

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { type ApiAnswer, answered, apiErrors, invalidForm } from './api-error.ts';
 import { commandListProblems } from './body-problems.ts';
+import type { Channels } from './channels.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { Interactions } from './interactions.ts';
 import { botPayload } from './payload.ts';
@@ -15,6 +16,7 @@ export interface RestParts {
   readonly state: State;
   readonly interactions: Interactions;
   readonly webhook: Webhook;
+  readonly channels: Channels;
   readonly gatewayUrl: () => string;
   readonly exchanges: Exchanges;
 }
@@ -24,12 +26,13 @@ type Answer = ApiAnswer | Promise<ApiAnswer>;
 /** Marks a body that is no JSON. */
 const NO_JSON = Symbol('no JSON');
 
-/** The whole API under `/api/v10`. Every refused request is a violation. */
+/** The whole API under `/api/v10`. Every refused request is a violation, but where nobody could know. */
 export function createRest(parts: RestParts): Hono {
   const app = new Hono();
   app.use('/api/*', recordRequests(parts.exchanges, parts.state.now));
   app.route('/api/v10', botRoutes(parts));
   app.route('/api/v10', commandRoutes(parts));
+  app.route('/api/v10', channelRoutes(parts));
   app.route('/api/v10', interactionRoutes(parts));
   app.all('/api/*', (c) => reply(parts.state, c, apiErrors.notFound));
   return app;
@@ -82,6 +85,22 @@ function commandRoutes({ state }: RestParts): Hono {
   return app;
 }
 
+/** Where the bot posts of its own accord. */
+function channelRoutes({ state, channels }: RestParts): Hono {
+  const app = new Hono();
+  const withBody = (answer: (body: unknown, c: Context) => ApiAnswer): ((c: Context) => Promise<Response>) =>
+    botOnly(state, async (c) => {
+      const body = await bodyOf(c);
+      return body === NO_JSON ? apiErrors.invalidJson : answer(body, c);
+    });
+  app.post('/users/@me/channels', withBody(channels.open));
+  app.post(
+    '/channels/:channel/messages',
+    withBody((body, c) => channels.post(c.req.param('channel') ?? '', body)),
+  );
+  return app;
+}
+
 /** What the bot does under an interaction's own token. */
 function interactionRoutes({ state, interactions, webhook }: RestParts): Hono {
   const app = new Hono();
@@ -130,7 +149,8 @@ async function bodyOf(c: Context): Promise<unknown> {
 }
 
 function reply(state: State, c: Context, { status, body }: ApiAnswer): Response {
-  if (status >= 400) state.violations.push(violationOf(c, body as Json));
+  // That somebody takes no messages is no mistake of the bot's.
+  if (status >= 400 && status !== 403) state.violations.push(violationOf(c, body as Json));
   return status === 204 ? c.body(null, 204) : c.json(body as object, status);
 }
 

@@ -70,6 +70,8 @@ export interface State {
   readonly channels: Map<string, Channel>;
   /** Messages by channel, the oldest first. */
   readonly messages: Map<string, Message[]>;
+  /** Ids of the people who take no direct messages. */
+  readonly closedTo: Set<string>;
   /** The commands as GET shows them. */
   commands: readonly Json[];
   readonly violations: Violation[];
@@ -105,6 +107,7 @@ export function createState(options: StateOptions): State {
     channels,
     messages: messagesOf(kept, channels),
     commands: kept?.commands ?? [],
+    closedTo: new Set(),
     violations: [],
     now,
     snowflake,
