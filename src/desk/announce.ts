@@ -3,14 +3,14 @@ import type { Curation } from '../command/curation.ts';
 import type { Change } from '../curation/curation.ts';
 import { questionOf } from '../reply/question-of.ts';
 import { renderLogged } from '../reply/render-history.ts';
-import type { FollowUp } from '../reply/reply.ts';
+import type { Also } from '../reply/reply.ts';
 
 /** Tells the server's log channel what was changed; nothing where it has none. */
 export async function announce(
   context: Context,
   { store, scope, state }: Curation,
   changes: readonly Change[],
-): Promise<FollowUp[]> {
+): Promise<Also[]> {
   const { logChannel } = await store.settings(scope.server);
   if (logChannel === null || changes.length === 0) return [];
   const before = new Map(state.items.map(({ entry, item }) => [entry, item]));
@@ -20,5 +20,5 @@ export async function announce(
     const asked = content ? questionOf(content, context.language) : '';
     return asked !== '' || pack === undefined ? asked : questionOf(pack, context.language);
   };
-  return [{ kind: 'post', channel: logChannel, reply: renderLogged(changes, before, questionIn, context) }];
+  return [{ to: { channel: logChannel }, reply: renderLogged(changes, before, questionIn, context) }];
 }

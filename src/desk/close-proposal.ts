@@ -2,7 +2,7 @@ import type { Context } from '../command/command.ts';
 import type { Curation } from '../command/curation.ts';
 import { echo } from '../reply/echo.ts';
 import { newNotice } from '../reply/new-reply.ts';
-import type { FollowUp } from '../reply/reply.ts';
+import type { Also } from '../reply/reply.ts';
 import { wordsIn } from '../reply/words-in.ts';
 
 /** How much of a reason its author is told, in UTF-16 code units. */
@@ -18,7 +18,7 @@ export async function closeProposal(
   reason: string | null,
   { asker, interaction }: Context,
   { store, scope }: Curation,
-): Promise<readonly FollowUp[] | null> {
+): Promise<readonly Also[] | null> {
   const proposal = await store.proposal(scope, id);
   const status = reason === null ? 'accepted' : 'declined';
   const decision = { status, reason, by: asker.id, at: interaction.at } as const;
@@ -29,5 +29,5 @@ export async function closeProposal(
     reason === null
       ? curation.suggest.tellAccepted(question)
       : curation.suggest.tellDeclined(question, quoted(echo(reason, REASON_ECHO)));
-  return [{ kind: 'tell', member: proposal.author, reply: newNotice(text) }];
+  return [{ to: { member: proposal.author }, reply: newNotice(text) }];
 }

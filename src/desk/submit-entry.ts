@@ -7,7 +7,7 @@ import { ownId } from '../curation/own-id.ts';
 import type { ModalFields } from '../reply/modal.ts';
 import { newNotice } from '../reply/new-reply.ts';
 import { renderRefusal } from '../reply/render-refusal.ts';
-import type { FollowUp, Reply } from '../reply/reply.ts';
+import type { Also, Reply } from '../reply/reply.ts';
 import { wordsIn } from '../reply/words-in.ts';
 import { changeEntry, keepForm } from './change-entry.ts';
 import { closeProposal } from './close-proposal.ts';
@@ -68,7 +68,7 @@ async function closeSource(
   { from, kind }: FormTarget,
   context: Context,
   curation: Curation,
-): Promise<readonly FollowUp[]> {
+): Promise<readonly Also[]> {
   if (from === null) return [];
   const { asker, interaction } = context;
   const { store, scope } = curation;

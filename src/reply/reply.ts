@@ -65,8 +65,6 @@ export interface Reply {
   readonly audience: 'everyone' | 'asker';
   /** The id of the one member that may be notified. */
   readonly mentions?: string;
-  /** What is told to others once Discord has taken this. */
-  readonly also?: readonly FollowUp[];
   /** Every citation shown: the receipt that the contract suite checks. Empty only where nothing is claimed. */
   readonly cites: readonly Citation[];
   /** Goes with it, for people to save. */
@@ -90,8 +88,3 @@ export interface Also {
   readonly to: { readonly channel: string } | { readonly member: string };
   readonly reply: Reply;
 }
-
-/** A message to others: posted in a channel, or told to a member privately, where they let us. */
-export type FollowUp =
-  | { readonly kind: 'post'; readonly channel: string; readonly reply: Reply }
-  | { readonly kind: 'tell'; readonly member: string; readonly reply: Reply };
