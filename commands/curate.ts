@@ -11,6 +11,7 @@ import { curateEdit } from './curate-edit.ts';
 import { curateHide } from './curate-hide.ts';
 import { curateHistory } from './curate-history.ts';
 import { curateList } from './curate-list.ts';
+import { curateLog } from './curate-log.ts';
 import { curatePurgeMember } from './curate-purge-member.ts';
 import { curateQueue } from './curate-queue.ts';
 import { curateRemove } from './curate-remove.ts';
@@ -40,6 +41,7 @@ export const curate = defineCommand({
     curateQueue,
     curateSuggestions,
     curateStats,
+    curateLog,
     curatePurgeMember,
   ],
   run: (_, context) =>

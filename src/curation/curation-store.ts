@@ -1,7 +1,9 @@
 /**
  * The port that curation keeps its facts behind. Every method that writes resolves only after a durable commit, and
- * rejects with `StoreUnavailable` where the database cannot be reached; then nothing was changed that was not there before.
- * Times are milliseconds since the epoch and come in as arguments, as do ids.
+ * rejects with `StoreUnavailable` where the database cannot be reached in time. Then nothing of it was changed, or, where
+ * the connection broke at the very end, all of it: to do the same again, with the same ids and times, is safe, and gives
+ * what it would have given. (Only `count` may then count twice.) Times are milliseconds since the epoch and come in as
+ * arguments, as do ids, which need to be unique in their scope.
  */
 import type {
   Applied,
@@ -25,7 +27,7 @@ export class StoreUnavailable extends Error {
 /** A question on its way to the queue. */
 export interface SentQuestion extends Scope {
   readonly id: string;
-  /** The queued question that asks the same; null to begin one. */
+  /** The queued question that asks the same; null to begin one, as where it is not open any more. */
   readonly twin: string | null;
   readonly text: string;
   readonly language: QueuedQuestion['language'];
@@ -75,8 +77,9 @@ export interface CurationStore {
   sendQuestion(question: SentQuestion): Promise<{ readonly queued: QueuedQuestion; readonly counted: boolean }>;
   /** Open questions, most often asked first, then newest. */
   queue(scope: Scope, page: PageOf): Promise<Page<QueuedQuestion>>;
+  /** An open question; null where it is not open, or there is none. */
   queued(scope: Scope, id: string): Promise<QueuedQuestion | null>;
-  /** Ends an open question; false where it is not open any more. */
+  /** Ends an open question; false where it has ended otherwise. */
   endQueued(
     scope: Scope,
     id: string,
@@ -87,7 +90,7 @@ export interface CurationStore {
   /** Open proposals, oldest first. */
   proposals(scope: Scope, page: PageOf): Promise<Page<Proposal>>;
   proposal(scope: Scope, id: string): Promise<Proposal | null>;
-  /** Decides an open proposal; false where somebody has decided it already. */
+  /** Decides an open proposal; false where it was decided otherwise. */
   decideProposal(
     scope: Scope,
     id: string,
@@ -118,9 +121,12 @@ export interface CurationStore {
   expire(now: number): Promise<Readonly<Record<string, number>>>;
   /** Deletes all that a server has; gives how many rows went. */
   purgeServer(server: string): Promise<number>;
-  /** Deletes a member's questions and proposals on a server and takes their id out of the log; gives how many rows were touched. `hash` is their feedback's. */
+  /**
+   * Deletes a member's questions, proposals and feedback on a server, and takes their id out of the log and of what they
+   * decided; gives how many rows were touched. `hash` is their feedback's.
+   */
   purgeMember(server: string, member: string, hash: string): Promise<number>;
-  /** Every row that belongs to a server, by table, as plain JSON values. */
+  /** Every row that belongs to a server, by table, as plain JSON values; tables with none too. */
   exportServer(server: string): Promise<Readonly<Record<string, readonly object[]>>>;
 
   /** Resolves if the database answers. */

@@ -41,7 +41,7 @@ export async function openStore({ url, file, patience = PATIENCE }: StoreOptions
   try {
     await migrate(database, access);
   } catch (error) {
-    await database.db.destroy();
+    await access.close().catch(() => undefined);
     throw error;
   }
   return {
@@ -49,7 +49,7 @@ export async function openStore({ url, file, patience = PATIENCE }: StoreOptions
     ...requestsOf(access),
     ...countsOf(access),
     ...serversOf(access),
-    ...careOf(database, access),
+    ...careOf(access),
   };
 }
 
@@ -110,9 +110,9 @@ const serversOf = (
   exportServer: (server) => access.read((db) => exportServer(db, server)),
 });
 
-const careOf = ({ db }: Database, access: Access): Pick<Store, 'audit' | 'rebuild' | 'ping' | 'close'> => ({
+const careOf = (access: Access): Pick<Store, 'audit' | 'rebuild' | 'ping' | 'close'> => ({
   audit: () => auditLog(access),
   rebuild: () => rebuildItems(access),
   ping: () => access.read(async (it) => void (await sql`select 1`.execute(it))),
-  close: () => db.destroy(),
+  close: () => access.close(),
 });

@@ -134,6 +134,14 @@ export function describeOverlay(newPlace: NewPlace): void {
       expect(page).toMatchObject({ total: 4, items: [{ version: 3, batch: 'b2' }, { version: 2 }] });
       expect(await store.history(scope, 'a', { offset: 9, limit: 2 })).toEqual({ total: 4, items: [] });
       expect(await store.version(scope, 'a', 2)).toStrictEqual(page.items[1]);
+      for (const version of [0, 5, -1, 1.5, 1e300, Number.NaN]) {
+        expect(await store.version(scope, 'a', version)).toBeNull();
+      }
+      for (const odd of [-1, Number.NaN]) {
+        expect(await store.history(scope, 'a', { offset: odd, limit: 9.9 })).toMatchObject({ items: { length: 4 } });
+        expect(await store.history(scope, 'a', { offset: 0, limit: odd })).toEqual({ total: 4, items: [] });
+      }
+      expect(await store.history(scope, 'a', { offset: 1e300, limit: 1e300 })).toEqual({ total: 4, items: [] });
     });
 
     it('is what the items are made from', async () => {
