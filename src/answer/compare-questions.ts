@@ -1,7 +1,10 @@
+import type { Language } from '../article/article.ts';
+import { stemWord } from '../search/stem.ts';
+import { verbRoot } from '../search/verb-root.ts';
 import { specialTypes } from './describe-match.ts';
 import type { Question, Unit, Units, Word } from './entry-index.ts';
 import { tellingOf } from './telling-words.ts';
-import { wordWeights } from './thresholds.ts';
+import { strengths, wordWeights } from './thresholds.ts';
 import { weighWord } from './weigh-words.ts';
 
 /** How much two questions have in common. */
@@ -60,11 +63,22 @@ export const holds = (text: Question, word: Word): boolean => holdWord(word, tex
 
 /** How strongly two words mean the same: the best unit that they share. */
 function shareMeaning(first: Word, second: Word): number {
-  if ((first.kind === 'function') !== (second.kind === 'function')) return 0;
   let best = 0;
   for (const [unit, strength] of first.units) best = Math.max(best, Math.min(strength, strengthOf(second.units, unit)));
-  return best;
+  return best < held && areFormsOfOneVerb(first, second) ? strengths.verbForm : best;
 }
+
+/** "zahlt" and "bezahlen" not, "bezahlt" and "bezahlen" yes: stems alone leave some forms of a verb apart. */
+function areFormsOfOneVerb(first: Word, second: Word): boolean {
+  if ([first, second].some(({ kind, tokens }) => kind === 'function' || tokens.length > 1)) return false;
+  return languages.some((language) => {
+    const [root, other] = [first, second].map(({ read }) => verbRoot(read, stemWord(read, language), language));
+    return root === other && root !== undefined && root.length >= shortestRoot;
+  });
+}
+
+const languages: readonly Language[] = ['de', 'en'];
+const shortestRoot = 4;
 
 const strengthOf = (units: Units, unit: Unit): number => units.get(unit) ?? 0;
 
@@ -78,7 +92,8 @@ function isSameKind(first: Question, second: Question): boolean {
   );
 }
 
-const readsOf = ({ words }: Question): string[] => words.map(({ read }) => read);
+/** The words as understood, those of phrases one by one. */
+const readsOf = ({ words }: Question): string[] => words.flatMap(({ read }) => read.split(' '));
 
 const negates = (question: Question): boolean => readsOf(question).some((read) => tellingOf(read) === 'negation');
 

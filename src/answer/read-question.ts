@@ -42,7 +42,12 @@ function findActors(words: readonly Word[]): string[] {
   return [...actors];
 }
 
-function readWords(
+/**
+ * Reads the words of a text one by one, the phrases of the dictionary as one.
+ *
+ * @param memo words read before with the same dictionary
+ */
+export function readWords(
   dictionary: Dictionary,
   tokens: readonly Token[],
   language: Language | null,

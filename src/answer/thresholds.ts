@@ -8,6 +8,8 @@ export const strengths = {
   compound: 0.6,
   unknownCompound: 0.7,
   typo: 0.9,
+  /** Another form of the same verb that has another stem, where single phrasings are compared. */
+  verbForm: 0.8,
   /** What a word within a phrase of the dictionary means by itself. */
   phrasePart: 0.8,
 } as const;

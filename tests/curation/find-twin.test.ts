@@ -16,10 +16,10 @@ describe('findTwin()', () => {
     ['Wann treffen sich Trump und Putin?', 'Wann werden sich Trump und Putin denn treffen?'],
     ['Wann treffen sich Trump und Putin?', 'wan trefen sich trump und puttin??'],
     ['wan trefen sich trump und puttin??', 'Wann treffen sich Trump und Putin?'],
-    ['Wie ist das Wetter in Kiew?', 'wie ist das weter in kiew'],
+    ['Wie ist das Wetter in Kiew?', 'wie is das wettr in kiew'],
     ['wie ist das wettr in kiew', 'Wie ist das Wetter in Kiew?'],
     ['Wie viele Panzer hat Russland?', 'Wieviele Panzer hat Moskau'],
-    ['Was kostet der Wiederaufbau der Ukraine?', 'was wird der wiederaufbau der ukraine kosten'],
+    ['Wer bezahlt den Wiederaufbau der Ukraine?', 'wer soll denn den wiederaufbau der ukraine bezahlen'],
     ['Fordert Europa neue Sanktionen?', 'Does Europe demand new sanctions?'],
     ['What does China want?', 'Was will China?'],
   ])('groups "%s" with "%s"', (queued, text) => {

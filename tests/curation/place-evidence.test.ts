@@ -92,7 +92,7 @@ describe('placeEvidence()', () => {
         expect(found.ok && sliceSpan(article.text, found.span)).toBe(placed.evidence.quote);
         expect(placed.citation.quote).toContain(placed.evidence.quote);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
