@@ -62,7 +62,7 @@ export interface PageOf {
 export interface CurationStore {
   /** The revision of a server's overlay: cheap, asked at every interaction. 0 before the first change. */
   revision(scope: Scope): Promise<number>;
-  /** The overlay with its revision, read at one moment. Items that make nothing of their entry are left out. */
+  /** The overlay with its revision, read at one moment. Items that make nothing of their entry any more are there too: they have its version. */
   overlay(scope: Scope): Promise<OverlayState>;
   /** Applies a batch if every edit expected the version that is there. A batch id that was applied before changes nothing and gives what it gave then. */
   apply(batch: Batch): Promise<Applied>;
@@ -115,6 +115,8 @@ export interface CurationStore {
   settings(server: string): Promise<ServerSettings>;
   set(server: string, settings: ServerSettings): Promise<void>;
 
+  /** Every server of which something is kept, and since when it has not had the bot; null where it has it. */
+  servers(): Promise<readonly { readonly server: string; readonly leftAt: number | null }[]>;
   /** Notes that a server has removed the bot, or has it again (null). */
   serverLeft(server: string, at: number | null): Promise<void>;
   /** Deletes what is older than its time: see retention.ts. Gives how many rows went, by table. */

@@ -64,11 +64,7 @@ const newEntryId = (question: string, context: Context, curation: Curation): str
   ownId(question, curation.newId(), (id) => lookUpEntry(context, curation, id) !== null);
 
 /** What led to the form is done with: nobody waits for it any longer. */
-async function closeSource(
-  { from, kind }: FormTarget,
-  context: Context,
-  curation: Curation,
-): Promise<readonly Also[]> {
+async function closeSource({ from, kind }: FormTarget, context: Context, curation: Curation): Promise<readonly Also[]> {
   if (from === null) return [];
   const { asker, interaction } = context;
   const { store, scope } = curation;

@@ -15,7 +15,7 @@ import { endQueued, readQueue, readQueued, sendQuestion } from './queue.ts';
 import { readBatch, readHistory, readVersion } from './read-history.ts';
 import { readOverlay, readRevision } from './read-overlay.ts';
 import { auditLog, rebuildItems } from './replay-log.ts';
-import { noteLeft, readSettings, writeSettings } from './server-settings.ts';
+import { noteLeft, readServers, readSettings, writeSettings } from './server-settings.ts';
 import type { Store } from './store.ts';
 import { count, judge, readTallies } from './tallies.ts';
 
@@ -96,10 +96,11 @@ const serversOf = (
   access: Access,
 ): Pick<
   CurationStore,
-  'settings' | 'set' | 'serverLeft' | 'expire' | 'purgeServer' | 'purgeMember' | 'exportServer'
+  'settings' | 'set' | 'servers' | 'serverLeft' | 'expire' | 'purgeServer' | 'purgeMember' | 'exportServer'
 > => ({
   settings: (server) => access.read((db) => readSettings(db, server)),
   set: (server, settings) => access.write((db) => writeSettings(db, server, settings)),
+  servers: () => access.read(readServers),
   serverLeft: (server, at) => access.write((db) => noteLeft(db, server, at)),
   expire: (now) => expire(access, now),
   purgeServer: async (server) => {
