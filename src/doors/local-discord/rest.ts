@@ -58,6 +58,10 @@ function botRoutes({ state, gatewayUrl }: RestParts): Hono {
     '/users/@me',
     botOnly(state, () => answered({ ...botPayload(state), mfa_enabled: false, locale: 'en-US' })),
   );
+  app.get(
+    '/users/@me/guilds',
+    botOnly(state, (c) => answered(c.req.query('after') === state.guild.id ? [] : [guildPayload(state)])),
+  );
   app.get('/applications/@me', application);
   app.get('/oauth2/applications/@me', application);
   return app;
@@ -119,6 +123,16 @@ function interactionRoutes({ state, interactions, webhook }: RestParts): Hono {
   app.patch(message, (c) => withBody(c, (body) => webhook.edit(c.req.param('token'), c.req.param('message'), body)));
   return app;
 }
+
+const guildPayload = ({ guild: { id, name } }: State): Json => ({
+  id,
+  name,
+  icon: null,
+  banner: null,
+  owner: false,
+  permissions: '0',
+  features: [],
+});
 
 function applicationPayload(state: State): Json {
   return {
