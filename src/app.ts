@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import type { Knowledge } from './answer/answer.ts';
 import type { Command } from './command/command.ts';
+import type { FetchText } from './command/fetch-text.ts';
 import { createHandle } from './discord/handle-interaction.ts';
 import type { Handle } from './discord/handled.ts';
 import { formatProblems } from './knowledge/format-problems.ts';
@@ -20,12 +21,12 @@ export type OpenedApp =
   | { readonly ok: true; readonly app: App }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Loads the knowledge pack in a folder and puts the commands on it. */
-export function openApp(folder: string): OpenedApp {
+/** Loads the knowledge pack in a folder and puts the commands on it. With no `fetchText`, no attachment can be read. */
+export function openApp(folder: string, parts: { readonly fetchText?: FetchText } = {}): OpenedApp {
   const loaded = loadKnowledge(folder, { cache: packCache() });
   if (!loaded.ok) return { ok: false, problems: formatProblems(loaded.problems).split('\n') };
   const { knowledge } = loaded;
-  return { ok: true, app: { knowledge, commands, handle: createHandle({ knowledge, commands }) } };
+  return { ok: true, app: { knowledge, commands, handle: createHandle({ knowledge, commands, ...parts }) } };
 }
 
 /**

@@ -146,5 +146,6 @@ export const english: Words = {
     flag: 'yes or no',
     user: 'a member',
     channel: 'a text channel',
+    file: 'a file',
   },
 };

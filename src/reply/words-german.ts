@@ -145,5 +145,6 @@ export const german: Words = {
     flag: 'Ja oder Nein',
     user: 'ein Mitglied',
     channel: 'ein Textkanal',
+    file: 'eine Datei',
   },
 };
