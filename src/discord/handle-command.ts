@@ -1,4 +1,5 @@
 import type { Ran } from '../command/command.ts';
+import type { AttachedFile } from '../command/options.ts';
 import { readOptions } from '../command/read-options.ts';
 import type { Handled } from './handled.ts';
 import { handledOf } from './handled-of.ts';
@@ -38,7 +39,15 @@ function rawOptions({ part, interaction: { data } }: Routed<CommandInteraction>)
   return new Map(
     Object.entries(part.options).flatMap(([key, spec]) => {
       const option = given.find(({ name }) => name === spec.names.en);
-      return option ? [[key, option.value] as const] : [];
+      if (option === undefined) return [];
+      return [[key, spec.kind === 'file' ? (fileOf(data, option.value) ?? option.value) : option.value] as const];
     }),
   );
+}
+
+/** Discord names an attachment by its id, and says elsewhere what it is. */
+function fileOf({ resolved }: CommandInteraction['data'], id: string | number | boolean): AttachedFile | null {
+  const [, found] = Object.entries(resolved?.attachments ?? {}).find(([key]) => key === id) ?? [];
+  if (found === undefined) return null;
+  return { name: found.filename, size: found.size, type: found.content_type ?? null, url: found.url };
 }

@@ -32,9 +32,17 @@ const option = z.object({
 
 const subcommand = z.object({ type: z.literal(1), name: z.string(), options: z.array(option).max(25).optional() });
 
+const attachment = z.object({
+  filename: z.string(),
+  size: z.number(),
+  content_type: z.string().optional(),
+  url: z.string(),
+});
+
 const resolved = z.object({
   users: z.record(snowflake, user).optional(),
   messages: z.record(snowflake, message).optional(),
+  attachments: z.record(snowflake, attachment).optional(),
 });
 
 const chatInput = z.object({

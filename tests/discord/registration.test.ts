@@ -108,6 +108,7 @@ describe('the registration', () => {
             { type: 6, name: 'who' },
           ],
         },
+        { name: 'stock', options: [{ type: 11, name: 'list', required: false }] },
       ],
     });
   });

@@ -101,6 +101,7 @@ function writingOf(state: State): Pick<World, 'say' | 'dismiss'> {
         ...said,
         embeds: [],
         components: [],
+        attachments: [],
         flags: 0,
         visibleTo: null,
         notified: [],
