@@ -64,7 +64,7 @@ export const exchangeEnglish: ExchangeWords = {
     nothingToExport: 'There is nothing to export: this server has changed nothing.',
     refused: '✋ Not imported: mend the file and send it again.',
     more: (count) => `… and ${count} more`,
-    fetch: {
+    unread: {
       'foreign-address': 'I only read files that were uploaded to Discord.',
       'too-large': 'This file is too large: at most 1 MB.',
       'no-text': 'This file is no text in UTF-8.',

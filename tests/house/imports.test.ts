@@ -19,12 +19,16 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   discord: { rooms: ['article', 'answer', 'reply', 'command', 'curation'], packages: ['zod', 'discord.js'] },
   doors: {
-    rooms: ['article', 'search', 'answer', 'knowledge', 'reply', 'command', 'discord', 'config'],
+    rooms: ['article', 'search', 'answer', 'curation', 'store', 'knowledge', 'reply', 'command', 'discord', 'config'],
     packages: ['*'],
   },
   page: { rooms: ['doors'], packages: ['lit', 'lit/*', '@skyra/discord-components-core/*', 'discord-markdown-parser'] },
   config: { rooms: [], packages: ['zod', 'dotenv', 'node:*'] },
-  app: { rooms: ['article', 'answer', 'knowledge', 'discord', 'command', 'commands', 'config'], packages: ['node:*'] },
+  serve: {
+    rooms: ['answer', 'curation', 'command', 'discord', 'doors'],
+    packages: ['node:*', 'rate-limiter-flexible'],
+  },
+  app: { rooms: ['serve', 'article', 'answer', 'knowledge', 'discord', 'command', 'commands', 'config'], packages: ['node:*'] },
   main: {
     rooms: ['app', 'config', 'doors', 'knowledge', 'commands', 'discord', 'answer'],
     packages: ['node:*', 'commander'],
