@@ -11,7 +11,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   reply: { rooms: ['article', 'answer'], packages: [] },
   command: { rooms: ['article', 'answer', 'reply'], packages: [] },
   commands: { rooms: ['article', 'search', 'answer', 'reply', 'command'], packages: [] },
-  knowledge: { rooms: ['article', 'search', 'answer'], packages: ['node:*', 'yaml', 'zod'] },
+  knowledge: { rooms: ['article', 'search', 'answer', 'curation'], packages: ['node:*', 'yaml', 'zod'] },
   discord: { rooms: ['article', 'answer', 'reply', 'command'], packages: ['zod', 'discord.js'] },
   doors: {
     rooms: ['article', 'search', 'answer', 'knowledge', 'reply', 'command', 'discord', 'config'],
