@@ -12,7 +12,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   command: { rooms: ['article', 'answer', 'reply', 'curation'], packages: [] },
   desk: { rooms: ['article', 'search', 'answer', 'curation', 'reply', 'command'], packages: [] },
   commands: { rooms: ['article', 'search', 'answer', 'reply', 'command', 'curation', 'desk'], packages: [] },
-  knowledge: { rooms: ['article', 'search', 'answer'], packages: ['node:*', 'yaml', 'zod'] },
+  knowledge: { rooms: ['article', 'search', 'answer', 'curation'], packages: ['node:*', 'yaml', 'zod'] },
   store: {
     rooms: ['article', 'answer', 'curation'],
     packages: ['node:*', 'kysely', 'pg', '@photostructure/sqlite'],
