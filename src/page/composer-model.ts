@@ -1,5 +1,5 @@
 /** How the composer behaves, without drawing it: what is written, what the list above offers, what keys do. */
-import type { ChoiceView, CommandView, OptionView } from './command-view.ts';
+import { type ChoiceView, type CommandView, OPTION, type OptionView } from './command-view.ts';
 import { type After, type Completer, type Completion, createCompleter } from './completer.ts';
 import {
   addOption,
@@ -16,7 +16,7 @@ import {
   valuesOf,
   valuesSoFar,
 } from './draft.ts';
-import { commandItems, type ListItem } from './list-item.ts';
+import { commandItems, fileItem, type ListItem } from './list-item.ts';
 import { ownChoices, readChoices } from './own-choices.ts';
 import type { PageStore } from './page-store.ts';
 
@@ -38,9 +38,11 @@ export class ComposerModel {
   focusNext: string | null = null;
   readonly #store: PageStore;
   readonly #completer: Completer<ChoiceView>;
+  readonly #changed: () => void;
 
   constructor(store: PageStore, after: After, changed: () => void) {
     this.#store = store;
+    this.#changed = changed;
     this.#completer = createCompleter<ChoiceView>(after, (completion) => {
       this.completion = completion;
       this.active = 0;
@@ -55,6 +57,7 @@ export class ComposerModel {
     const option = this.focusedOption;
     if (option === null)
       return hiddenOptions(draft).map((it) => ({ label: it.label, detail: it.description, pick: () => this.#add(it) }));
+    if (option.type === OPTION.file) return [fileItem(this.#store, (file) => this.#choose(option, file))];
     const choices = this.completion?.state === 'ready' ? this.completion.choices : [];
     return choices.map((choice) => ({ label: choice.name, detail: '', pick: () => this.#choose(option, choice) }));
   }
@@ -157,9 +160,9 @@ export class ComposerModel {
     this.draft = choose(this.draft, option.name, choice);
     this.problems = without(this.problems, option.name);
     this.#stopCompleting();
-    const next = nextEmpty(this.draft, option.name);
     this.isListOpen = false;
-    this.#focus(next ?? option.name);
+    this.#focus(nextEmpty(this.draft, option.name) ?? option.name);
+    this.#changed();
   }
 
   #add(option: OptionView): void {

@@ -1,5 +1,7 @@
 /** The lines of the list above the composer. */
-import { type CommandView, findCommands } from './command-view.ts';
+import { type ChoiceView, type CommandView, findCommands } from './command-view.ts';
+import type { PageStore } from './page-store.ts';
+import { pickFile } from './pick-file.ts';
 
 /** One line to pick. */
 export interface ListItem {
@@ -20,4 +22,10 @@ export function commandItems(
     detail: command.description,
     pick: () => start(command),
   }));
+}
+
+/** The line that opens the browser's chooser of files; `chosen` gets the file as a choice of the option. */
+export function fileItem({ texts }: PageStore, chosen: (file: ChoiceView) => void): ListItem {
+  const pick = (): void => pickFile((file) => chosen({ name: file.name, value: file }));
+  return { label: texts.chooseFile, detail: '', pick };
 }
