@@ -7,6 +7,7 @@ import type { CommandInteraction } from './interaction.ts';
 import { readGiven } from './read-given.ts';
 import type { Routed } from './routed.ts';
 import { sayPrivately } from './say-privately.ts';
+import { fileOf } from './shown-in.ts';
 
 /** Runs a slash command, or what a command does from a message's menu. Rejects with whatever the command throws. */
 export async function handleCommand(routed: Routed<CommandInteraction>): Promise<Handled> {
@@ -40,14 +41,13 @@ function rawOptions({ part, interaction: { data } }: Routed<CommandInteraction>)
     Object.entries(part.options).flatMap(([key, spec]) => {
       const option = given.find(({ name }) => name === spec.names.en);
       if (option === undefined) return [];
-      return [[key, spec.kind === 'file' ? (fileOf(data, option.value) ?? option.value) : option.value] as const];
+      return [[key, spec.kind === 'file' ? (attachedAs(data, option.value) ?? option.value) : option.value] as const];
     }),
   );
 }
 
 /** Discord names an attachment by its id, and says elsewhere what it is. */
-function fileOf({ resolved }: CommandInteraction['data'], id: string | number | boolean): AttachedFile | null {
+function attachedAs({ resolved }: CommandInteraction['data'], id: string | number | boolean): AttachedFile | null {
   const [, found] = Object.entries(resolved?.attachments ?? {}).find(([key]) => key === id) ?? [];
-  if (found === undefined) return null;
-  return { name: found.filename, size: found.size, type: found.content_type ?? null, url: found.url };
+  return found === undefined ? null : fileOf(found);
 }

@@ -73,7 +73,7 @@ export const exchangeEnglish: ExchangeWords = {
     preview: 'This is what the import changes',
     added: (count) => `🆕 New: ${count}`,
     changed: (count) => `✏️ Changed: ${count}`,
-    conflicting: (count) => `⚠️ Edited here meanwhile, would be replaced: ${count}`,
+    conflicting: (count) => `⚠️ Edited here since the export, left as it is: ${count}`,
     unchanged: (count) => `The same already: ${count}`,
     nothing: 'The file changes nothing.',
     confirm: 'Import',

@@ -73,7 +73,7 @@ export const exchangeGerman: ExchangeWords = {
     preview: 'Das ändert der Import',
     added: (count) => `🆕 Neu: ${count}`,
     changed: (count) => `✏️ Geändert: ${count}`,
-    conflicting: (count) => `⚠️ Hier inzwischen bearbeitet, würde ersetzt: ${count}`,
+    conflicting: (count) => `⚠️ Seit dem Export hier bearbeitet, bleibt, wie es ist: ${count}`,
     unchanged: (count) => `Schon gleich: ${count}`,
     nothing: 'Die Datei ändert nichts.',
     confirm: 'Importieren',

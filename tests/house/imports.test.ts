@@ -25,10 +25,13 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   page: { rooms: ['doors'], packages: ['lit', 'lit/*', '@skyra/discord-components-core/*', 'discord-markdown-parser'] },
   config: { rooms: [], packages: ['zod', 'dotenv', 'node:*'] },
   serve: {
-    rooms: ['answer', 'curation', 'command', 'discord', 'doors'],
+    rooms: ['answer', 'curation', 'knowledge', 'command', 'discord', 'doors'],
     packages: ['node:*', 'rate-limiter-flexible'],
   },
-  app: { rooms: ['serve', 'article', 'answer', 'knowledge', 'discord', 'command', 'commands', 'config'], packages: ['node:*'] },
+  app: {
+    rooms: ['serve', 'article', 'answer', 'knowledge', 'discord', 'command', 'commands', 'config'],
+    packages: ['node:*'],
+  },
   main: {
     rooms: ['app', 'config', 'doors', 'knowledge', 'commands', 'discord', 'answer'],
     packages: ['node:*', 'commander'],
