@@ -2,7 +2,7 @@
 import type { Json } from '../doors/local-discord/state.ts';
 
 /** Discord's option types: https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-type */
-export const OPTION = { subcommand: 1, group: 2, text: 3, whole: 4, flag: 5, user: 6, number: 10 } as const;
+export const OPTION = { subcommand: 1, group: 2, text: 3, whole: 4, flag: 5, user: 6, channel: 7, number: 10 } as const;
 
 /** A value to choose from. */
 export interface ChoiceView {

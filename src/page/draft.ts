@@ -28,6 +28,9 @@ export type DraftValues =
   | { readonly ok: true; readonly values: OptionValues }
   | { readonly ok: false; readonly problems: ReadonlyMap<string, FieldProblem> };
 
+/** Types of options that take a choice from a list, and nothing that is only typed. */
+const CHOSEN: readonly number[] = [OPTION.flag, OPTION.user, OPTION.channel];
+
 /** The composer as it is at first. */
 export const emptyDraft: Draft = { kind: 'text', text: '' };
 
@@ -104,8 +107,7 @@ function readField({ option, text, value }: Field): ReadField {
   if (value !== null) return { value, problem: null };
   const typed = text.trim();
   if (typed === '') return { value: null, problem: option.isRequired ? 'missing' : null };
-  if (option.choices.length > 0 || option.type === OPTION.flag || option.type === OPTION.user)
-    return { value: null, problem: 'not-a-choice' };
+  if (option.choices.length > 0 || CHOSEN.includes(option.type)) return { value: null, problem: 'not-a-choice' };
   if (option.type === OPTION.whole || option.type === OPTION.number) return readNumber(option, typed);
   const isTooLong = option.maxLength !== null && typed.length > option.maxLength;
   return isTooLong ? { value: null, problem: 'too-long' } : { value: typed, problem: null };

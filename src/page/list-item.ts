@@ -1,5 +1,7 @@
 /** The lines of the list above the composer. */
-import { type CommandView, findCommands } from './command-view.ts';
+import { type ChoiceView, type CommandView, findCommands, type OptionView } from './command-view.ts';
+import type { Completion } from './completer.ts';
+import { type CommandDraft, hiddenOptions } from './draft.ts';
 
 /** One line to pick. */
 export interface ListItem {
@@ -20,4 +22,22 @@ export function commandItems(
     detail: command.description,
     pick: () => start(command),
   }));
+}
+
+/** The options of a command that are not shown yet. */
+export function optionItems(draft: CommandDraft, add: (option: OptionView) => void): ListItem[] {
+  return hiddenOptions(draft).map((option) => ({
+    label: option.label,
+    detail: option.description,
+    pick: () => add(option),
+  }));
+}
+
+/** What an option can be completed with, as far as that is known. */
+export function choiceItems(
+  completion: Completion<ChoiceView> | null,
+  choose: (choice: ChoiceView) => void,
+): ListItem[] {
+  const choices = completion?.state === 'ready' ? completion.choices : [];
+  return choices.map((choice) => ({ label: choice.name, detail: '', pick: () => choose(choice) }));
 }
