@@ -1,6 +1,7 @@
 /** How the composer behaves, without drawing it: what is written, what the list above offers, what keys do. */
 import { type ChoiceView, type CommandView, OPTION, type OptionView } from './command-view.ts';
 import { type After, type Completer, type Completion, createCompleter } from './completer.ts';
+import { COMMAND_FIELD, MORE_FIELD, TEXT_FIELD } from './composer-field.ts';
 import {
   addOption,
   type CommandDraft,
@@ -8,7 +9,6 @@ import {
   type Draft,
   emptyDraft,
   type FieldProblem,
-  hiddenOptions,
   nextEmpty,
   removeOption,
   startCommand,
@@ -16,14 +16,10 @@ import {
   valuesOf,
   valuesSoFar,
 } from './draft.ts';
-import { commandItems, fileItem, type ListItem } from './list-item.ts';
+import { choiceItems, commandItems, fileItem, type ListItem, optionItems } from './list-item.ts';
 import { ownChoices, readChoices } from './own-choices.ts';
 import type { PageStore } from './page-store.ts';
-
-/** The field with the text, and the one that shows further options. Every other field is an option's name. */
-export const TEXT_FIELD = 'text';
-/** See `TEXT_FIELD`. */
-export const MORE_FIELD = '+';
+import { readCommand } from './read-command.ts';
 
 /** The composer's state and what people do to it; `changed` is called after each change. */
 export class ComposerModel {
@@ -55,11 +51,9 @@ export class ComposerModel {
     const { draft } = this;
     if (draft.kind === 'text') return commandItems(this.#store.commands, draft.text, (command) => this.start(command));
     const option = this.focusedOption;
-    if (option === null)
-      return hiddenOptions(draft).map((it) => ({ label: it.label, detail: it.description, pick: () => this.#add(it) }));
+    if (option === null) return optionItems(draft, (it) => this.#add(it));
     if (option.type === OPTION.file) return [fileItem(this.#store, (file) => this.#choose(option, file))];
-    const choices = this.completion?.state === 'ready' ? this.completion.choices : [];
-    return choices.map((choice) => ({ label: choice.name, detail: '', pick: () => this.#choose(option, choice) }));
+    return choiceItems(this.completion, (choice) => this.#choose(option, choice));
   }
 
   /** The option that is being typed into. */
@@ -73,13 +67,13 @@ export class ComposerModel {
     this.items[at]?.pick();
   }
 
-  /** Somebody types a text; a slash opens the commands, and a command with a space after it starts. */
+  /** Somebody types or pastes a text; a slash opens the commands, and a command with a space after it starts. */
   typeText(text: string): void {
     this.draft = { kind: 'text', text };
     this.isListOpen = text.startsWith('/') && !text.includes('\n');
     this.active = 0;
-    const named = this.#store.commands.find(({ label }) => `/${label} ` === text);
-    if (named !== undefined) this.start(named);
+    const typed = readCommand(this.#store.commands, text);
+    if (typed !== null) this.start(typed.command, typed.texts);
   }
 
   /** Starts a command with what is typed into its options already. */
@@ -87,7 +81,7 @@ export class ComposerModel {
     this.draft = startCommand(command, texts);
     this.problems = new Map();
     const empty = this.draft.fields.find(({ text }) => text === '') ?? this.draft.fields.at(-1);
-    this.#focus(empty?.option.name ?? MORE_FIELD);
+    this.#focus(empty?.option.name ?? COMMAND_FIELD);
     // A command with nothing to fill in, or all of it filled in, waits for Enter and not for a choice.
     this.isListOpen = empty?.text === '';
   }
@@ -113,7 +107,7 @@ export class ComposerModel {
 
   /** Shows the options that are not filled in yet. */
   openMore(): void {
-    this.focused = null;
+    this.#focus(MORE_FIELD);
     this.active = 0;
     this.isListOpen = true;
   }
@@ -123,7 +117,7 @@ export class ComposerModel {
     if (this.draft.kind !== 'command') return;
     const before = this.draft.fields.findIndex(({ option }) => option.name === name) - 1;
     this.draft = removeOption(this.draft, name);
-    this.#focus(this.draft.fields[Math.max(0, before)]?.option.name ?? MORE_FIELD);
+    this.#focus(this.draft.fields[Math.max(0, before)]?.option.name ?? COMMAND_FIELD);
   }
 
   /** Puts everything away but this text. */
@@ -139,9 +133,7 @@ export class ComposerModel {
   send(): void {
     const { draft } = this;
     if (draft.kind === 'text') {
-      if (draft.text.trim() === '') return;
-      void this.#store.acts.say(draft.text);
-      this.reset();
+      this.#sendText(draft.text);
       return;
     }
     const read = valuesOf(draft);
@@ -152,7 +144,17 @@ export class ComposerModel {
     }
     this.problems = read.problems;
     this.isListOpen = true;
-    this.#focus([...read.problems.keys()][0] ?? MORE_FIELD);
+    this.#focus([...read.problems.keys()][0] ?? COMMAND_FIELD);
+  }
+
+  /** A command that was typed as a text is shown with its options first. */
+  #sendText(text: string): void {
+    const typed = readCommand(this.#store.commands, `${text} `);
+    if (typed !== null) this.start(typed.command, typed.texts);
+    else if (text.trim() !== '') {
+      void this.#store.acts.say(text);
+      this.reset();
+    }
   }
 
   #choose(option: OptionView, choice: ChoiceView): void {
@@ -191,7 +193,7 @@ export class ComposerModel {
 
   #focus(field: string): void {
     this.focusNext = field;
-    if (field === MORE_FIELD || field === TEXT_FIELD) this.focused = null;
+    if ([TEXT_FIELD, COMMAND_FIELD, MORE_FIELD].includes(field)) this.focused = null;
   }
 }
 

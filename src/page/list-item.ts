@@ -1,5 +1,7 @@
 /** The lines of the list above the composer. */
-import { type ChoiceView, type CommandView, findCommands } from './command-view.ts';
+import { type ChoiceView, type CommandView, findCommands, type OptionView } from './command-view.ts';
+import type { Completion } from './completer.ts';
+import { type CommandDraft, hiddenOptions } from './draft.ts';
 import type { PageStore } from './page-store.ts';
 import { pickFile } from './pick-file.ts';
 
@@ -28,4 +30,22 @@ export function commandItems(
 export function fileItem({ texts }: PageStore, chosen: (file: ChoiceView) => void): ListItem {
   const pick = (): void => pickFile((file) => chosen({ name: file.name, value: file }));
   return { label: texts.chooseFile, detail: '', pick };
+}
+
+/** The options of a command that are not shown yet. */
+export function optionItems(draft: CommandDraft, add: (option: OptionView) => void): ListItem[] {
+  return hiddenOptions(draft).map((option) => ({
+    label: option.label,
+    detail: option.description,
+    pick: () => add(option),
+  }));
+}
+
+/** What an option can be completed with, as far as that is known. */
+export function choiceItems(
+  completion: Completion<ChoiceView> | null,
+  choose: (choice: ChoiceView) => void,
+): ListItem[] {
+  const choices = completion?.state === 'ready' ? completion.choices : [];
+  return choices.map((choice) => ({ label: choice.name, detail: '', pick: () => choose(choice) }));
 }

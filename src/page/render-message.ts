@@ -1,7 +1,6 @@
 /** One message of the channel, drawn by the components that look like Discord's. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../doors/local-discord/state.ts';
-import { avatarOf } from './avatars.ts';
 import { localTime } from './local-time.ts';
 import { openMessageMenu } from './message-menu.ts';
 import type { Notice } from './page-acts.ts';
@@ -20,14 +19,14 @@ export function renderMessage(store: PageStore, message: Message, isGrouped: boo
   const author = nameOf(message.author) ?? '?';
   const time = localTime(message.created, Date.now(), viewer.locale);
   return html`<div
-    class="message"
+    class="message ${isGrouped ? 'grouped' : ''}"
     role="article"
     aria-label="${author}, ${time}"
     @contextmenu=${(event: MouseEvent) => openMessageMenu(store, message, event)}
   >
     <discord-message
       author=${author}
-      avatar=${avatarOf(author, isBot)}
+      avatar=${store.avatarOf(message.author)}
       ?bot=${isBot}
       timestamp=${time}
       ?ephemeral=${message.visibleTo !== null}
@@ -62,7 +61,7 @@ export function renderNotice(store: PageStore, notice: Notice): TemplateResult {
   return html`<div class="message" role="article" aria-label=${name}>
     <discord-message
       author=${name}
-      avatar=${avatarOf(name, true)}
+      avatar=${store.avatarOf(place.bot.id)}
       bot
       timestamp=${localTime(notice.created, Date.now(), viewer.locale)}
       ?ephemeral=${isFailed}
@@ -79,7 +78,7 @@ function renderUsed(store: PageStore, person: string, path: string): TemplateRes
   const menu = store.menus.find((it) => it.name === path);
   const label = menu?.label ?? `/${store.commands.find((it) => it.path === path)?.label ?? path}`;
   return html`<div slot="reply" class="used">
-    <img src=${avatarOf(name)} alt="" /><span class="used-name">${name}</span> ${store.texts.used}
+    <img src=${store.avatarOf(person)} alt="" /><span class="used-name">${name}</span> ${store.texts.used}
     <span class="used-command">${label}</span>
   </div>`;
 }

@@ -109,7 +109,7 @@ export function createState(options: StateOptions): State {
   return {
     token,
     application: kept?.application ?? snowflake(),
-    guild: kept?.guild ?? { id: snowflake(), name: 'Local server', locale: 'en-US' },
+    guild: kept?.guild ?? { id: snowflake(), name: 'Belegbot', locale: 'en-US' },
     people,
     channels,
     messages: messagesOf(kept, channels),

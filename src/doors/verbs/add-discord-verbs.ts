@@ -28,7 +28,7 @@ export function addDiscordVerbs(program: Command, { readConfig, openBot }: Gate)
       const bot = await openBot();
       const { openRegister } = await import('../register.ts');
       const { openLog } = await import('../open-log.ts');
-      const options = { token, api: config.api, commands: bot.commands, log: openLog(config.logLevel) };
+      const options = { token, api: config.api, commands: bot.commands, log: openLog(quietLevel(config)) };
       const { sent, ...difference } = await explained(openRegister(options));
       const parts = Object.entries(difference).flatMap(([what, names]) =>
         names.length === 0 ? [] : `${what}: ${names.join(', ')}`,
@@ -62,7 +62,7 @@ async function showHere({ knowledge }: Bot, config: Config): Promise<void> {
   await showLocally({
     command: process.execPath,
     args: [...process.execArgv, program, 'start'],
-    environment: { ...process.env, LOG_LEVEL: config.logLevel === 'info' ? 'warn' : config.logLevel },
+    environment: { ...process.env, LOG_LEVEL: quietLevel(config) },
     page: join(dirname(program), '..', 'page'),
     data: config.data,
     port: config.port,
@@ -72,6 +72,9 @@ async function showHere({ knowledge }: Bot, config: Config): Promise<void> {
     stop: stopSignal(),
   });
 }
+
+/** Where the output is for people, the log says only what went wrong, unless somebody asked to hear more. */
+const quietLevel = ({ logLevel }: Config): string => (logLevel === 'info' ? 'warn' : logLevel);
 
 async function goToDiscord(openBot: Gate['openBot'], config: Config, token: string): Promise<void> {
   const { stayOpen } = await import('../stay-open.ts');
