@@ -8,13 +8,15 @@ import { createHandle } from './discord/handle-interaction.ts';
 import type { Handle } from './discord/handled.ts';
 import { formatProblems } from './knowledge/format-problems.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
-import { createServe, type ServeOptions } from './serve.ts';
+import { type ServeOptions, serveServers } from './serve/serve-servers.ts';
 
 /** The bot without a door. */
 export interface App {
   readonly knowledge: Knowledge;
   readonly commands: readonly Command[];
   readonly handle: Handle;
+  /** Writes what is still to be written, once no door takes interactions any more. */
+  readonly finish: () => Promise<void>;
 }
 
 /** The app, or what is wrong with its knowledge, one problem a line. */
@@ -35,9 +37,9 @@ export function openApp(folder: string, { keeping, ...parts }: AppParts = {}): O
   const loaded = loadKnowledge(folder, { cache: packCache() });
   if (!loaded.ok) return { ok: false, problems: formatProblems(loaded.problems).split('\n') };
   const { knowledge } = loaded;
-  const serve = keeping && createServe({ knowledge, ...keeping });
-  const handle = createHandle({ knowledge, commands, ...parts, ...(serve && { serve }) });
-  return { ok: true, app: { knowledge, commands, handle } };
+  const serving = keeping && serveServers({ knowledge, ...keeping });
+  const handle = createHandle({ knowledge, commands, ...parts, ...(serving && { serve: serving.serve }) });
+  return { ok: true, app: { knowledge, commands, handle, finish: async () => serving?.finish() } };
 }
 
 /**

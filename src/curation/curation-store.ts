@@ -104,12 +104,12 @@ export interface CurationStore {
 
   /** Keeps a judgement; gives the sums for that entry and version. */
   judge(feedback: Feedback): Promise<{ readonly helpful: number; readonly notHelpful: number }>;
-  /** Counts something that happened. */
+  /** Counts something that happened, once or several times in one week. */
   count(
     scope: Scope,
-    what: { readonly counted: Counted; readonly entry: string | null; readonly at: number },
+    what: { readonly counted: Counted; readonly entry: string | null; readonly at: number; readonly times?: number },
   ): Promise<void>;
-  /** Counts by week and entry since a moment, newest week first. */
+  /** Counts and judgements by week and entry since a moment, newest week first. */
   tallies(scope: Scope, since: number): Promise<readonly Tally[]>;
 
   settings(server: string): Promise<ServerSettings>;

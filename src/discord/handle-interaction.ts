@@ -5,6 +5,7 @@ import type { Curation } from '../command/curation.ts';
 import type { FetchText } from '../command/fetch-text.ts';
 import type { Part } from '../command/find-part.ts';
 import { StoreUnavailable } from '../curation/curation-store.ts';
+import type { Also } from '../reply/reply.ts';
 import { wordsIn } from '../reply/words-in.ts';
 import { addresseeOf, isForModerators } from './addressee-of.ts';
 import { contextOf, languageOf, moderates, serverOf } from './context-of.ts';
@@ -13,6 +14,7 @@ import { handleCommand } from './handle-command.ts';
 import { handlePress } from './handle-press.ts';
 import { handleSubmit } from './handle-submit.ts';
 import type { Handle, Handled } from './handled.ts';
+import { afterOf } from './handled-of.ts';
 import { type ParsedInteraction, type PersonInteraction, parseInteraction } from './interaction.ts';
 import { type InteractionResponse, respond } from './respond.ts';
 import { sayPrivately } from './say-privately.ts';
@@ -21,6 +23,8 @@ import { sayPrivately } from './say-privately.ts';
 export interface Served {
   readonly knowledge: Knowledge;
   readonly curation: Curation | null;
+  /** Said elsewhere, whatever becomes of the interaction. */
+  readonly also?: readonly Also[];
 }
 
 /** What `createHandle` needs: the knowledge to answer from and the commands to route to. */
@@ -42,7 +46,7 @@ export interface HandleOptions {
  */
 export function createHandle(options: HandleOptions): Handle {
   const { knowledge, commands, fetchText = nothingToFetch } = options;
-  const serve = options.serve ?? (async () => ({ knowledge, curation: null }));
+  const serve = options.serve ?? (async (): Promise<Served> => ({ knowledge, curation: null }));
   return async function handle(json) {
     const parsed = parseInteraction(json);
     if (!parsed.ok) return notUnderstood(parsed);
@@ -52,8 +56,9 @@ export function createHandle(options: HandleOptions): Handle {
     if (addressee === null) return unknown(interaction);
     if (isForModerators(interaction, addressee) && !moderates(interaction)) return refused(interaction, addressee);
     try {
-      const served = await serve(serverOf(interaction));
-      return await route(interaction, addressee, contextOf(interaction, { ...served, fetchText }));
+      const { also = [], ...served } = await serve(serverOf(interaction));
+      const handled = await route(interaction, addressee, contextOf(interaction, { ...served, fetchText }));
+      return also.length === 0 ? handled : { ...handled, after: [...(handled.after ?? []), ...also.map(afterOf)] };
     } catch (error) {
       return failed(interaction, addressee, error);
     }

@@ -14,9 +14,10 @@ export function handledOf(said: Said, outcome: Outcome): Handled {
   };
 }
 
-const afterReply = (reply: Reply | null): After[] => (reply?.also ?? []).map(sayingOf);
+const afterReply = (reply: Reply | null): After[] => (reply?.also ?? []).map(afterOf);
 
-function sayingOf({ to, reply }: Also): After {
+/** What is said elsewhere, as something to do. */
+export function afterOf({ to, reply }: Also): After {
   const saying = { message: writeMessage(reply), ...(reply.file && { file: reply.file }) };
   return 'channel' in to
     ? { kind: 'post', channel: to.channel, ...saying }

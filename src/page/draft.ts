@@ -28,9 +28,6 @@ export type DraftValues =
   | { readonly ok: true; readonly values: OptionValues }
   | { readonly ok: false; readonly problems: ReadonlyMap<string, FieldProblem> };
 
-/** Types of options that take a choice from a list, and nothing that is only typed. */
-const CHOSEN: readonly number[] = [OPTION.flag, OPTION.user, OPTION.channel];
-
 /** The composer as it is at first. */
 export const emptyDraft: Draft = { kind: 'text', text: '' };
 

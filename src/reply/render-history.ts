@@ -83,3 +83,12 @@ export function renderLogged(
   const description = [...lines, ...(left > 0 ? [transfer.more(left)] : [])].join('\n\n');
   return newReply({ description, color: COLOURS.info });
 }
+
+/** Entries that are not served any more, as their evidence is gone from the article. */
+export function renderReview(questions: readonly string[], { language }: Setting): Reply {
+  const { panel, transfer } = wordsIn(language).curation;
+  const lines = questions.slice(0, CHANGES_LOGGED).map((question) => `- ${echo(question)}`);
+  const left = questions.length - CHANGES_LOGGED;
+  const description = [panel.review, ...lines, ...(left > 0 ? [transfer.more(left)] : [])].join('\n');
+  return newReply({ description, color: COLOURS.disputed });
+}

@@ -103,6 +103,7 @@ export const english: Words = {
       `\`/passage\` shows a paragraph in full.${example(examples.passage)}`,
       '`/article` tells which article this is and how I answer.',
       '`/help` shows this overview.',
+      '`/curate` is for moderators: they add and correct answers.',
     ],
     askExample: (question) => `-# For example: ${question}`,
     positionExample: (actor, topic) => `-# For example: ${actor} on ${topic}`,

@@ -101,6 +101,7 @@ export const german: Words = {
       `\`/absatz\` zeigt einen Absatz ganz.${example(examples.passage)}`,
       '`/artikel` sagt, welcher Artikel das ist und wie ich antworte.',
       '`/hilfe` zeigt diese Übersicht.',
+      '`/kuratieren` ist für die Moderation: sie pflegt hier die Antworten.',
     ],
     askExample: (question) => `-# Zum Beispiel: ${question}`,
     positionExample: (actor, topic) => `-# Zum Beispiel: ${actor} zum Thema ${topic}`,

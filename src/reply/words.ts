@@ -117,6 +117,7 @@ export interface Words {
     readonly title: string;
     readonly how: Readonly<Record<MatchKind, (word: string, as: string) => string>>;
     readonly words: string;
+    readonly own: string;
     readonly exactly: string;
     readonly nearest: (question: string) => string;
     readonly confidence: (has: string, needs: string) => string;

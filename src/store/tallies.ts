@@ -16,6 +16,8 @@ export interface Happening {
   readonly counted: Counted;
   readonly entry: string | null;
   readonly at: number;
+  /** Once where nothing is said. */
+  readonly times?: number;
 }
 
 /** Keeps a judgement in place of the member's last one. */
@@ -37,15 +39,19 @@ export async function judge(db: Kysely<Tables>, feedback: Feedback): Promise<Jud
     .executeTakeFirstOrThrow();
 }
 
-/** Adds 1 to the count of the week. */
-export async function count(db: Kysely<Tables>, scope: Scope, { counted, entry, at }: Happening): Promise<void> {
+/** Adds to the count of the week. */
+export async function count(
+  db: Kysely<Tables>,
+  scope: Scope,
+  { counted, entry, at, times = 1 }: Happening,
+): Promise<void> {
   await db
     .insertInto('tallies')
-    .values({ ...scopeOf(scope), week: weekOf(at), counted, entry: entry ?? '', count: 1 })
+    .values({ ...scopeOf(scope), week: weekOf(at), counted, entry: entry ?? '', count: times })
     .onConflict((it) =>
       it
         .columns(['server', 'article', 'week', 'counted', 'entry'])
-        .doUpdateSet((eb) => ({ count: eb('tallies.count', '+', 1) })),
+        .doUpdateSet((eb) => ({ count: eb('tallies.count', '+', times) })),
     )
     .execute();
 }

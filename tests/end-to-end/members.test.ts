@@ -150,6 +150,7 @@ describe('a judgement', () => {
     await server.press(lena, asked, 'feedback:yes');
     expect(textOf(messageIn(await server.press(lena, asked, 'feedback:no')))).toContain('👍 0 · 👎 1');
     expect(textOf(messageIn(await server.press(sam, asked, 'feedback:yes')))).toContain('👍 1 · 👎 1');
+    await server.finish();
     const stats = textOf(messageIn(await server.run(mo, 'curate stats')));
     expect(stats).toContain('1 gefragt');
     expect(stats).toContain('👍 1 · 👎 1');

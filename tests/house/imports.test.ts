@@ -25,7 +25,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   page: { rooms: ['doors'], packages: ['lit', 'lit/*', '@skyra/discord-components-core/*', 'discord-markdown-parser'] },
   config: { rooms: [], packages: ['zod', 'dotenv', 'node:*'] },
   serve: {
-    rooms: ['answer', 'curation', 'knowledge', 'command', 'discord', 'doors'],
+    rooms: ['answer', 'curation', 'knowledge', 'reply', 'command', 'discord', 'doors'],
     packages: ['node:*', 'rate-limiter-flexible'],
   },
   app: {

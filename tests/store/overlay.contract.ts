@@ -44,11 +44,14 @@ export function describeOverlay(newPlace: NewPlace): void {
       expect(await store.audit()).toEqual([]);
     });
 
-    it('leaves out items that make nothing of their entry, and goes on counting their versions', async () => {
+    it('keeps the version of items that make nothing of their entry, and goes on counting', async () => {
       const store = await open();
       await store.apply(batchOf('b1', [editOf('a'), editOf('b', 0, { ...nothing, hidden: true })]));
       await store.apply(batchOf('b2', [editOf('a', 1, nothing)]));
-      expect((await store.overlay(scope)).items.map(({ entry }) => entry)).toEqual(['b']);
+      expect((await store.overlay(scope)).items.map(({ entry, version }) => [entry, version])).toEqual([
+        ['a', 2],
+        ['b', 1],
+      ]);
       expect(await store.apply(batchOf('b3', [editOf('a', 0)]))).toMatchObject({ ok: false });
       expect(await store.apply(batchOf('b4', [editOf('a', 2)]))).toMatchObject({ ok: true, revision: 3 });
       expect((await store.overlay(scope)).items.map(({ version }) => version)).toEqual([3, 1]);

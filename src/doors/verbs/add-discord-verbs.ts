@@ -85,12 +85,13 @@ async function goToDiscord(openBot: Gate['openBot'], config: Config, token: stri
   const store = await openKept(config);
   try {
     const keeping = { store, key: token, now: Date.now, log };
-    const { handle, commands, knowledge } = await openBot(keeping);
+    const { handle, commands, knowledge, finish } = await openBot(keeping);
     const kept = keepServers({ token, api, ...keeping });
     const door = { handle, now: Date.now, log };
     const pack = knowledge.article.id;
     await explained(stayOpen({ ...door, token, api, shards, commands, pack, stop: stopSignal() }));
     kept.stop();
+    await finish();
   } finally {
     await store.close();
   }

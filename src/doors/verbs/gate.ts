@@ -19,6 +19,8 @@ export interface Bot {
   readonly knowledge: Knowledge;
   readonly commands: readonly Command[];
   readonly handle: Handle;
+  /** Writes what is still to be written, once no door takes interactions any more. */
+  readonly finish: () => Promise<void>;
 }
 
 /** Opens only what a verb asks for. Both throw a `Refusal` with every problem that there is. */
