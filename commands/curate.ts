@@ -8,8 +8,10 @@ import { nothingFilled } from '../src/desk/open-entry-form.ts';
 import { curateAdd } from './curate-add.ts';
 import { curateAlias } from './curate-alias.ts';
 import { curateEdit } from './curate-edit.ts';
+import { curateExport } from './curate-export.ts';
 import { curateHide } from './curate-hide.ts';
 import { curateHistory } from './curate-history.ts';
+import { curateImport } from './curate-import.ts';
 import { curateList } from './curate-list.ts';
 import { curateLog } from './curate-log.ts';
 import { curatePurgeMember } from './curate-purge-member.ts';
@@ -40,6 +42,8 @@ export const curate = defineCommand({
     curateList,
     curateQueue,
     curateSuggestions,
+    curateExport,
+    curateImport,
     curateStats,
     curateLog,
     curatePurgeMember,

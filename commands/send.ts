@@ -5,6 +5,7 @@ import { findTwin } from '../src/curation/find-twin.ts';
 import { unescapeMarkdown } from '../src/reply/escape-markdown.ts';
 import { newNotice } from '../src/reply/new-reply.ts';
 import { wordsIn } from '../src/reply/words-in.ts';
+import { detectLanguage } from '../src/search/detect-language.ts';
 
 /** Open questions among which one is looked for that asks the same. */
 const COMPARED = 500;
@@ -26,9 +27,11 @@ export const send = defineCommand({
     if (text === '') return notifyStale(language);
     if (!(await curation.maySend(asker.id))) return notify(words.suggest.tooMany);
     const { store, scope, newId } = curation;
+    // Somebody's client speaks one language, and they may ask in the other one.
+    const asked = { text, language: detectLanguage(text) ?? language };
     const { items } = await store.queue(scope, { offset: 0, limit: COMPARED });
-    const twin = findTwin(knowledge, items, { text, language });
-    const question = { ...scope, id: newId(), twin, text, language, member: asker.id, at: interaction.at };
+    const twin = findTwin(knowledge, items, asked);
+    const question = { ...scope, ...asked, id: newId(), twin, member: asker.id, at: interaction.at };
     const { counted } = await store.sendQuestion(question);
     return notify(counted ? words.queue.sent : words.queue.sentAlready);
   },

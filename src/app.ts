@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import type { Knowledge } from './answer/answer.ts';
 import type { Command } from './command/command.ts';
+import type { FetchText } from './command/fetch-text.ts';
 import { createHandle } from './discord/handle-interaction.ts';
 import type { Handle } from './discord/handled.ts';
 import { formatProblems } from './knowledge/format-problems.ts';
@@ -21,13 +22,21 @@ export type OpenedApp =
   | { readonly ok: true; readonly app: App }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Loads the knowledge pack in a folder and puts the commands on it; with a store, servers have answers of their own. */
-export function openApp(folder: string, keeping?: Omit<ServeOptions, 'knowledge'>): OpenedApp {
+/** What the app is given beside its knowledge. */
+export interface AppParts {
+  /** Without it no attachment can be read. */
+  readonly fetchText?: FetchText;
+  /** Without it servers have no answers of their own. */
+  readonly keeping?: Omit<ServeOptions, 'knowledge'>;
+}
+
+/** Loads the knowledge pack in a folder and puts the commands on it. */
+export function openApp(folder: string, { keeping, ...parts }: AppParts = {}): OpenedApp {
   const loaded = loadKnowledge(folder, { cache: packCache() });
   if (!loaded.ok) return { ok: false, problems: formatProblems(loaded.problems).split('\n') };
   const { knowledge } = loaded;
   const serve = keeping && createServe({ knowledge, ...keeping });
-  const handle = createHandle({ knowledge, commands, ...(serve && { serve }) });
+  const handle = createHandle({ knowledge, commands, ...parts, ...(serve && { serve }) });
   return { ok: true, app: { knowledge, commands, handle } };
 }
 

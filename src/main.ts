@@ -15,9 +15,10 @@ async function readConfig(): Promise<Config> {
 }
 
 async function openBot(keeping?: Keeping): Promise<Bot> {
-  const { knowledge } = await readConfig();
+  const { knowledge, api } = await readConfig();
   const { openApp } = await import('./app.ts');
-  const opened = openApp(knowledge, keeping);
+  const { createFetchText } = await import('./doors/fetch-text.ts');
+  const opened = openApp(knowledge, { fetchText: createFetchText(api), ...(keeping && { keeping }) });
   if (!opened.ok) throw new Refusal(opened.problems);
   return opened.app;
 }

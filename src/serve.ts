@@ -8,6 +8,8 @@ import type { OverlayState, Scope } from './curation/curation.ts';
 import { type CurationStore, StoreUnavailable } from './curation/curation-store.ts';
 import type { Served } from './discord/handle-interaction.ts';
 import type { Logger } from './doors/door.ts';
+import { readEntries } from './knowledge/read-entries.ts';
+import { writeEntries } from './knowledge/write-entries.ts';
 
 /** What serving needs. */
 export interface ServeOptions {
@@ -48,6 +50,15 @@ export function createServe(options: ServeOptions): (server: string | null) => P
       state,
       needsReview,
       newId,
+      writeFile: () => writeEntries(knowledge, state),
+      readFile: (text) => {
+        const read = readEntries(knowledge, text);
+        if (read.ok) return read;
+        return {
+          ok: false,
+          problems: read.problems.map(({ line, column, message }) => `${line}:${column} ${message}`),
+        };
+      },
       note: (counted, entry) => {
         store.count(scope, { counted, entry, at: options.now() }).catch((error: unknown) => {
           log.warn({ err: error }, 'Not counted');

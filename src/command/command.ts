@@ -8,7 +8,7 @@ import type { Modal, ModalFields } from '../reply/modal.ts';
 import type { Embed, Reply } from '../reply/reply.ts';
 import type { Curation } from './curation.ts';
 import type { FetchText } from './fetch-text.ts';
-import type { OptionSpecs, OptionValues } from './options.ts';
+import type { AttachedFile, OptionSpecs, OptionValues } from './options.ts';
 import type { Subcommand } from './subcommand.ts';
 
 /** Something that is there at once, or that a command waits for first. */
@@ -78,14 +78,15 @@ export type Suggest<S = Awaitable<readonly Choice[]>> = (
 ) => S;
 
 /**
- * A press on a component whose id is `<command name>:<argument>`, made by `componentId`; `values` are the choices of a select menu, `shown` the
- * embeds of the message of ours that it sits on.
+ * A press on a component whose id is `<command name>:<argument>`, made by `componentId`; `values` are the choices of a
+ * select menu, `shown` the embeds of the message of ours that it sits on, `files` what is attached to it.
  */
 export type Press<P = Awaitable<Pressed>> = (
   argument: string,
   context: Context,
   values: readonly string[],
   shown: readonly Embed[],
+  files?: readonly AttachedFile[],
 ) => P;
 
 /**

@@ -1,4 +1,5 @@
 import type { Ran } from '../command/command.ts';
+import type { AttachedFile } from '../command/options.ts';
 import { readOptions } from '../command/read-options.ts';
 import type { Handled } from './handled.ts';
 import { handledOf } from './handled-of.ts';
@@ -6,6 +7,7 @@ import type { CommandInteraction } from './interaction.ts';
 import { readGiven } from './read-given.ts';
 import type { Routed } from './routed.ts';
 import { sayPrivately } from './say-privately.ts';
+import { fileOf } from './shown-in.ts';
 
 /** Runs a slash command, or what a command does from a message's menu. Rejects with whatever the command throws. */
 export async function handleCommand(routed: Routed<CommandInteraction>): Promise<Handled> {
@@ -38,7 +40,14 @@ function rawOptions({ part, interaction: { data } }: Routed<CommandInteraction>)
   return new Map(
     Object.entries(part.options).flatMap(([key, spec]) => {
       const option = given.find(({ name }) => name === spec.names.en);
-      return option ? [[key, option.value] as const] : [];
+      if (option === undefined) return [];
+      return [[key, spec.kind === 'file' ? (attachedAs(data, option.value) ?? option.value) : option.value] as const];
     }),
   );
+}
+
+/** Discord names an attachment by its id, and says elsewhere what it is. */
+function attachedAs({ resolved }: CommandInteraction['data'], id: string | number | boolean): AttachedFile | null {
+  const [, found] = Object.entries(resolved?.attachments ?? {}).find(([key]) => key === id) ?? [];
+  return found === undefined ? null : fileOf(found);
 }

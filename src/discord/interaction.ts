@@ -32,9 +32,17 @@ const option = z.object({
 
 const subcommand = z.object({ type: z.literal(1), name: z.string(), options: z.array(option).max(25).optional() });
 
+const attachment = z.object({
+  filename: z.string(),
+  size: z.number(),
+  content_type: z.string().optional(),
+  url: z.string(),
+});
+
 const resolved = z.object({
   users: z.record(snowflake, user).optional(),
   messages: z.record(snowflake, message).optional(),
+  attachments: z.record(snowflake, attachment).optional(),
 });
 
 const chatInput = z.object({
@@ -73,7 +81,10 @@ const shown = z.object({
   footer: z.object({ text: z.string() }).exactOptional(),
 });
 
-const shownMessage = z.object({ embeds: z.array(shown).max(10).optional() });
+const shownMessage = z.object({
+  embeds: z.array(shown).max(10).optional(),
+  attachments: z.array(attachment).max(10).optional(),
+});
 
 /** Labels with what was written or picked under them, and rows of text inputs, as modals of older days have them. */
 const written = z.object({ type: z.literal(4), custom_id: z.string(), value: z.string() });
@@ -130,6 +141,9 @@ export type SubmitInteraction = z.infer<typeof submit>;
 
 /** A message of ours, as far as we read it again. */
 export type ShownMessage = z.infer<typeof shownMessage>;
+
+/** A file of a message or of an option. */
+export type Attachment = z.infer<typeof attachment>;
 
 /** An option as Discord sends it: name and value, and whether it is the one being typed. */
 export type GivenOption = z.infer<typeof option>;

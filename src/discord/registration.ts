@@ -13,9 +13,9 @@ interface Texts {
   readonly description_localizations: { readonly de: string };
 }
 
-/** An option: text 3, whole number 4, yes or no 5, user 6, channel 7. */
+/** An option: text 3, whole number 4, yes or no 5, user 6, channel 7, file 11. */
 export interface OptionRegistration extends Texts {
-  readonly type: 3 | 4 | 5 | 6 | 7;
+  readonly type: 3 | 4 | 5 | 6 | 7 | 11;
   readonly required: boolean;
   readonly autocomplete?: boolean;
   readonly max_length?: number;
@@ -52,7 +52,7 @@ export type MenuRegistration = Pick<Texts, 'name' | 'name_localizations'> & Offe
 /** What we tell Discord about one command. */
 export type Registration = CommandRegistration | MenuRegistration;
 
-const OPTION_TYPES = { text: 3, whole: 4, flag: 5, user: 6, channel: 7 } as const;
+const OPTION_TYPES = { text: 3, whole: 4, flag: 5, user: 6, channel: 7, file: 11 } as const;
 
 /** The menu entries of the commands that have one, hidden commands too. */
 export const menusOf = (commands: readonly Command[]): MenuRegistration[] =>

@@ -5,7 +5,7 @@ import type { KnowledgeIndex } from '../answer/knowledge-index.ts';
 import { citeEvidence, languages } from './claims.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import type { Draft, Pack } from './pack.ts';
-import { notStatedFile } from './pack.ts';
+import { isNotStated } from './pack.ts';
 import type { EntryDraft, EvidenceDraft } from './schema.ts';
 
 /**
@@ -31,9 +31,11 @@ export function assembleKnowledge(pack: Pack, compiled?: KnowledgeIndex): Knowle
   return freezeDeep({ ...sources, positions, quotations, index, overlay: null });
 }
 
-function assembleEntry(pack: Pack, { file, value }: Draft<EntryDraft>): Entry {
-  const kind = file === notStatedFile ? 'not_stated' : 'stated';
-  return { ...value, kind, evidence: citeAll(pack, value.evidence), origin: 'pack', written: languages };
+function assembleEntry(pack: Pack, draft: Draft<EntryDraft>): Entry {
+  const { id, asks, answer, evidence, topics, actors, reviewed, written = languages } = draft.value;
+  const kind = isNotStated(draft) ? 'not_stated' : 'stated';
+  const facts = { id, kind, asks, answer, topics, actors, reviewed, written } as const;
+  return { ...facts, evidence: citeAll(pack, evidence), origin: 'pack' };
 }
 
 function citeAll(pack: Pack, [first, ...others]: NonEmpty<EvidenceDraft>): NonEmpty<Citation> {

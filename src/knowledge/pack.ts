@@ -41,3 +41,7 @@ export interface Pack extends PackLists {
 
 /** The file that holds what people ask and the article does not say. */
 export const notStatedFile = 'questions/not-stated.yaml';
+
+/** Whether an entry says that the article does not say it. */
+export const isNotStated = ({ file, value }: Draft<Pick<EntryDraft, 'kind'>>): boolean =>
+  file === notStatedFile || value.kind === 'not_stated';

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Article } from '../article/article.ts';
 import { findQuotations } from '../article/find-quotations.ts';
 import { splitPassages } from '../article/split-passages.ts';
+import { amendEntries, questionSchemaOf } from './amend-entries.ts';
 import { checkArticle } from './check-article.ts';
 import type { Draft, Pack, PackLists } from './pack.ts';
 import type { PackFiles } from './pack-files.ts';
@@ -11,15 +12,7 @@ import { readArticle } from './read-article.ts';
 import { readItems, readShape } from './read-shapes.ts';
 import { readYaml } from './read-yaml.ts';
 import type { PackFacts } from './schema.ts';
-import {
-  actorSchema,
-  conceptSchema,
-  entrySchema,
-  packFactsSchema,
-  positionSchema,
-  quoteSchema,
-  topicSchema,
-} from './schema.ts';
+import { actorSchema, conceptSchema, packFactsSchema, positionSchema, quoteSchema, topicSchema } from './schema.ts';
 
 /** The files of a pack as read: the pack is null when there is no article to hold its lists against. */
 export interface ReadPack {
@@ -82,19 +75,25 @@ export const completePack = (
 
 function readLists(reading: Reading): { lists: PackLists; broken: Set<keyof PackLists> } {
   const broken = new Set<keyof PackLists>();
-  const read = <T>(list: keyof PackLists, names: readonly string[], schema: z.ZodType<T>): Draft<T>[] =>
+  const read = <T>(
+    list: keyof PackLists,
+    names: readonly string[],
+    schemaOf: (item: unknown) => z.ZodType<T>,
+  ): Draft<T>[] =>
     names.flatMap((name) => {
-      const found = readValue(reading, name, (value) => readItems(name, value, schema));
+      const found = readValue(reading, name, (value) => readItems(name, value, schemaOf));
       if (!found || found.findings.length > 0) broken.add(list);
       return found?.items ?? [];
     });
+  const amended = amendEntries(read('entries', reading.files.questionFiles, questionSchemaOf));
+  reading.problems.push(...amended.findings.map((finding) => placeFinding(reading.files, 'entry-known', finding)));
   const lists: PackLists = {
-    entries: read('entries', reading.files.questionFiles, entrySchema),
-    actors: read('actors', ['actors.yaml'], actorSchema),
-    topics: read('topics', ['topics.yaml'], topicSchema),
-    positions: read('positions', ['positions.yaml'], positionSchema),
-    quotes: read('quotes', ['quotes.yaml'], quoteSchema),
-    lexicon: read('lexicon', ['lexicon.yaml'], conceptSchema),
+    entries: amended.entries,
+    actors: read('actors', ['actors.yaml'], () => actorSchema),
+    topics: read('topics', ['topics.yaml'], () => topicSchema),
+    positions: read('positions', ['positions.yaml'], () => positionSchema),
+    quotes: read('quotes', ['quotes.yaml'], () => quoteSchema),
+    lexicon: read('lexicon', ['lexicon.yaml'], () => conceptSchema),
   };
   return { lists, broken };
 }

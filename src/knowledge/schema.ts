@@ -12,6 +12,8 @@ const evidence = z.strictObject({ paragraph: z.int().min(0), quote: text });
 const someEvidence = z.tuple([evidence], evidence);
 /** Checked as a calendar date by `reviewed-date-valid`, so that all dates are told in one way. */
 const date = z.string();
+/** Of the item of a server's that it was exported from. */
+const version = z.int().min(1).exactOptional();
 const named = { id: slug, names: localizedText, aliases: localizedTexts };
 
 /** pack.yaml */
@@ -38,6 +40,21 @@ export const entrySchema = z.strictObject({
   topics: z.array(slug),
   actors: z.array(slug),
   reviewed: date,
+  /** That the article does not say it, where that is not told by the file. */
+  kind: z.literal('not_stated').exactOptional(),
+  /** It takes the place of the entry of that id that stands elsewhere. */
+  instead: z.literal(true).exactOptional(),
+  /** The languages that the answer was written in, where the other one only repeats it. */
+  written: z.tuple([z.enum(['de', 'en'])]).exactOptional(),
+  version,
+});
+
+/** One item of questions/*.yaml that only adds to an entry, or says that it is not served. */
+export const amendmentSchema = z.strictObject({
+  id: slug,
+  further: localizedTexts.default({ de: [], en: [] }),
+  hidden: z.literal(true).exactOptional(),
+  version,
 });
 
 /** One item of actors.yaml */
@@ -83,6 +100,8 @@ export const passageFileSchema = z.strictObject({
 export type PackFacts = z.infer<typeof packFactsSchema>;
 /** A curated question as its file has it. */
 export type EntryDraft = z.infer<typeof entrySchema>;
+/** What a file says of an entry that stands elsewhere. */
+export type AmendmentDraft = z.infer<typeof amendmentSchema>;
 /** An actor as its file has it. */
 export type ActorDraft = z.infer<typeof actorSchema>;
 /** A topic as its file has it, and what an actor has in common with it. */

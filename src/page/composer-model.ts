@@ -1,5 +1,5 @@
 /** How the composer behaves, without drawing it: what is written, what the list above offers, what keys do. */
-import type { ChoiceView, CommandView, OptionView } from './command-view.ts';
+import { type ChoiceView, type CommandView, OPTION, type OptionView } from './command-view.ts';
 import { type After, type Completer, type Completion, createCompleter } from './completer.ts';
 import { COMMAND_FIELD, MORE_FIELD, TEXT_FIELD } from './composer-field.ts';
 import {
@@ -16,7 +16,7 @@ import {
   valuesOf,
   valuesSoFar,
 } from './draft.ts';
-import { choiceItems, commandItems, type ListItem, optionItems } from './list-item.ts';
+import { choiceItems, commandItems, fileItem, type ListItem, optionItems } from './list-item.ts';
 import { ownChoices, readChoices } from './own-choices.ts';
 import type { PageStore } from './page-store.ts';
 import { readCommand } from './read-command.ts';
@@ -34,9 +34,11 @@ export class ComposerModel {
   focusNext: string | null = null;
   readonly #store: PageStore;
   readonly #completer: Completer<ChoiceView>;
+  readonly #changed: () => void;
 
   constructor(store: PageStore, after: After, changed: () => void) {
     this.#store = store;
+    this.#changed = changed;
     this.#completer = createCompleter<ChoiceView>(after, (completion) => {
       this.completion = completion;
       this.active = 0;
@@ -50,6 +52,7 @@ export class ComposerModel {
     if (draft.kind === 'text') return commandItems(this.#store.commands, draft.text, (command) => this.start(command));
     const option = this.focusedOption;
     if (option === null) return optionItems(draft, (it) => this.#add(it));
+    if (option.type === OPTION.file) return [fileItem(this.#store, (file) => this.#choose(option, file))];
     return choiceItems(this.completion, (choice) => this.#choose(option, choice));
   }
 
@@ -159,9 +162,9 @@ export class ComposerModel {
     this.draft = choose(this.draft, option.name, choice);
     this.problems = without(this.problems, option.name);
     this.#stopCompleting();
-    const next = nextEmpty(this.draft, option.name);
     this.isListOpen = false;
-    this.#focus(next ?? option.name);
+    this.#focus(nextEmpty(this.draft, option.name) ?? option.name);
+    this.#changed();
   }
 
   #add(option: OptionView): void {

@@ -34,6 +34,9 @@ const CHOSEN: readonly number[] = [OPTION.flag, OPTION.user, OPTION.channel];
 /** The composer as it is at first. */
 export const emptyDraft: Draft = { kind: 'text', text: '' };
 
+/** Types of options that nobody types: they are chosen. */
+const CHOSEN: readonly number[] = [OPTION.flag, OPTION.user, OPTION.channel, OPTION.file];
+
 /** Starts a command: what it requires is shown, and whatever `texts` says something about, by registered name. */
 export function startCommand(command: CommandView, texts: Readonly<Record<string, string>> = {}): CommandDraft {
   const shown = command.options.filter(({ isRequired, name }) => isRequired || texts[name] !== undefined);

@@ -2,6 +2,8 @@
 import { type ChoiceView, type CommandView, findCommands, type OptionView } from './command-view.ts';
 import type { Completion } from './completer.ts';
 import { type CommandDraft, hiddenOptions } from './draft.ts';
+import type { PageStore } from './page-store.ts';
+import { pickFile } from './pick-file.ts';
 
 /** One line to pick. */
 export interface ListItem {
@@ -22,6 +24,12 @@ export function commandItems(
     detail: command.description,
     pick: () => start(command),
   }));
+}
+
+/** The line that opens the browser's chooser of files; `chosen` gets the file as a choice of the option. */
+export function fileItem({ texts }: PageStore, chosen: (file: ChoiceView) => void): ListItem {
+  const pick = (): void => pickFile((file) => chosen({ name: file.name, value: file }));
+  return { label: texts.chooseFile, detail: '', pick };
 }
 
 /** The options of a command that are not shown yet. */

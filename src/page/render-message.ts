@@ -5,6 +5,7 @@ import { localTime } from './local-time.ts';
 import { openMessageMenu } from './message-menu.ts';
 import type { Notice } from './page-acts.ts';
 import type { PageStore } from './page-store.ts';
+import { renderAttachments } from './render-attachments.ts';
 import { renderComponents } from './render-components.ts';
 import { renderEmbed } from './render-embed.ts';
 import { renderMarkdown } from './render-markdown.ts';
@@ -36,6 +37,7 @@ export function renderMessage(store: PageStore, message: Message, isGrouped: boo
       ${(message.flags & LOADING) === 0 ? renderMarkdown(message.content, nameOf) : renderThinking(texts.thinking(author))}
       ${message.edited === null || isBot ? nothing : html`<small class="subtext">${texts.edited}</small>`}
       ${message.embeds.map((embed) => renderEmbed(embed, nameOf))} ${renderComponents(store, message)}
+      ${renderAttachments(message.attachments, viewer.locale)}
       ${message.visibleTo === null ? nothing : renderOnlyYou(texts.onlyYou, texts.dismiss, () => store.acts.dismiss(message))}
     </discord-message>
     <button

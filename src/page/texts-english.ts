@@ -35,6 +35,7 @@ export const english: Texts = {
   loading: 'Loading …',
   loadingFailed: 'Loading suggestions failed',
   noChoices: 'No suggestions: send it as typed',
+  chooseFile: 'Choose a file …',
   problems: {
     missing: 'This option is required',
     'not-a-choice': 'Pick one from the list',

@@ -35,6 +35,7 @@ export const german: Texts = {
   loading: 'Lädt …',
   loadingFailed: 'Das Laden der Vorschläge ist fehlgeschlagen',
   noChoices: 'Keine Vorschläge: so wie getippt absenden',
+  chooseFile: 'Datei auswählen …',
   problems: {
     missing: 'Diese Option ist erforderlich',
     'not-a-choice': 'Wähle aus der Liste',

@@ -38,6 +38,7 @@ export interface Texts {
   readonly loading: string;
   readonly loadingFailed: string;
   readonly noChoices: string;
+  readonly chooseFile: string;
   readonly problems: Readonly<Record<FieldProblem, string>>;
   readonly used: string;
   readonly edited: string;

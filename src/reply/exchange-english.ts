@@ -64,7 +64,7 @@ export const exchangeEnglish: ExchangeWords = {
     nothingToExport: 'There is nothing to export: this server has changed nothing.',
     refused: '✋ Not imported: mend the file and send it again.',
     more: (count) => `… and ${count} more`,
-    fetch: {
+    unread: {
       'foreign-address': 'I only read files that were uploaded to Discord.',
       'too-large': 'This file is too large: at most 1 MB.',
       'no-text': 'This file is no text in UTF-8.',
@@ -73,7 +73,7 @@ export const exchangeEnglish: ExchangeWords = {
     preview: 'This is what the import changes',
     added: (count) => `🆕 New: ${count}`,
     changed: (count) => `✏️ Changed: ${count}`,
-    conflicting: (count) => `⚠️ Edited here meanwhile, would be replaced: ${count}`,
+    conflicting: (count) => `⚠️ Edited here since the export, left as it is: ${count}`,
     unchanged: (count) => `The same already: ${count}`,
     nothing: 'The file changes nothing.',
     confirm: 'Import',

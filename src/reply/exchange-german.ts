@@ -64,7 +64,7 @@ export const exchangeGerman: ExchangeWords = {
     nothingToExport: 'Es gibt nichts zu exportieren: dieser Server hat nichts geändert.',
     refused: '✋ Nicht importiert: verbessere die Datei und schick sie noch einmal.',
     more: (count) => `… und ${count} weitere`,
-    fetch: {
+    unread: {
       'foreign-address': 'Ich lese nur Dateien, die bei Discord hochgeladen sind.',
       'too-large': 'Diese Datei ist zu groß: höchstens 1 MB.',
       'no-text': 'Diese Datei ist kein Text in UTF-8.',
@@ -73,7 +73,7 @@ export const exchangeGerman: ExchangeWords = {
     preview: 'Das ändert der Import',
     added: (count) => `🆕 Neu: ${count}`,
     changed: (count) => `✏️ Geändert: ${count}`,
-    conflicting: (count) => `⚠️ Hier inzwischen bearbeitet, würde ersetzt: ${count}`,
+    conflicting: (count) => `⚠️ Seit dem Export hier bearbeitet, bleibt, wie es ist: ${count}`,
     unchanged: (count) => `Schon gleich: ${count}`,
     nothing: 'Die Datei ändert nichts.',
     confirm: 'Importieren',

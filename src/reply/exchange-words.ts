@@ -65,7 +65,7 @@ export interface ExchangeWords {
     readonly nothingToExport: string;
     readonly refused: string;
     readonly more: (count: number) => string;
-    readonly fetch: Readonly<Record<'foreign-address' | 'too-large' | 'no-text' | 'unreachable', string>>;
+    readonly unread: Readonly<Record<'foreign-address' | 'too-large' | 'no-text' | 'unreachable', string>>;
     readonly preview: string;
     readonly added: (count: number) => string;
     readonly changed: (count: number) => string;

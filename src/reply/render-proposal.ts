@@ -1,11 +1,9 @@
 import type { Entry } from '../answer/answer.ts';
 import type { Proposal } from '../curation/curation.ts';
-import { diffTexts } from '../curation/diff-texts.ts';
 import { clip } from './clip.ts';
 import { COLOURS } from './colours.ts';
 import { echo, escapeLine } from './echo.ts';
 import { newReply } from './new-reply.ts';
-import { renderDiff } from './render-diff.ts';
 import type { Reply } from './reply.ts';
 import type { Setting } from './setting.ts';
 import { when, who } from './who-when.ts';
@@ -28,13 +26,11 @@ export function renderProposal(
 ): Reply {
   const { suggest, form } = wordsIn(setting.language).curation;
   const now = entry?.answer[proposal.language] ?? null;
-  const diff = now === null ? null : diffTexts(now, proposal.answer);
-  const proposed = diff === null ? escapeLine(proposal.answer) : renderDiff(diff);
   const part = (label: string, text: string): string => `**${label}**\n${clip(text, TEXT_ROOM)}`;
   const description = [
     `**${echo(proposal.question)}**\n${suggest.by(who(proposal.author, setting), when(proposal.at))}`,
     ...(now === null ? [] : [part(suggest.now, escapeLine(now))]),
-    part(form.answer.label, proposed),
+    part(form.answer.label, escapeLine(proposal.answer)),
     part(suggest.words, proposal.evidence.trim() === '' ? suggest.noWords : escapeLine(proposal.evidence)),
   ].join('\n\n');
   const reply = newReply({ title: suggest.title(at, total), description, color: COLOURS.info });

@@ -148,5 +148,6 @@ export const english: Words = {
     flag: 'yes or no',
     user: 'a member',
     channel: 'a text channel',
+    file: 'a file',
   },
 };

@@ -147,5 +147,6 @@ export const german: Words = {
     flag: 'Ja oder Nein',
     user: 'ein Mitglied',
     channel: 'ein Textkanal',
+    file: 'eine Datei',
   },
 };

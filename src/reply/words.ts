@@ -190,5 +190,6 @@ export interface Words {
     readonly flag: string;
     readonly user: string;
     readonly channel: string;
+    readonly file: string;
   };
 }

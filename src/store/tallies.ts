@@ -50,7 +50,7 @@ export async function count(db: Kysely<Tables>, scope: Scope, { counted, entry, 
     .execute();
 }
 
-/** Counts of the week that a moment is in and of those after it, newest week first. */
+/** Counts and judgements of the week that a moment is in and of those after it, newest week first. */
 export async function readTallies(db: Kysely<Tables>, scope: Scope, since: number): Promise<readonly Tally[]> {
   const rows = await db
     .selectFrom('tallies')
@@ -61,7 +61,29 @@ export async function readTallies(db: Kysely<Tables>, scope: Scope, since: numbe
     .orderBy('counted')
     .orderBy('entry')
     .execute();
-  return rows.map((row) => ({ ...row, entry: row.entry === '' ? null : row.entry }));
+  const tallies = rows.map((row) => ({ ...row, entry: row.entry === '' ? null : row.entry }));
+  return [...tallies, ...(await readJudgements(db, scope, since))].sort(
+    (a, b) => order(b.week, a.week) || order(a.counted, b.counted) || order(a.entry ?? '', b.entry ?? ''),
+  );
+}
+
+const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+/** Judgements as they stand, in the week that they were last changed in: who changes their mind counts once. */
+async function readJudgements(db: Kysely<Tables>, scope: Scope, since: number): Promise<Tally[]> {
+  const rows = await db
+    .selectFrom('feedback')
+    .select(['entry', 'helpful', 'at'])
+    .where((eb) => eb.and(scopeOf(scope)))
+    .where('at', '>=', since)
+    .execute();
+  const tallies = new Map<string, Tally>();
+  for (const { entry, helpful, at } of rows) {
+    const [week, counted] = [weekOf(at), helpful === 1 ? 'helpful' : 'not-helpful'] as const;
+    const key = `${week} ${counted} ${entry}`;
+    tallies.set(key, { week, counted, entry, count: (tallies.get(key)?.count ?? 0) + 1 });
+  }
+  return [...tallies.values()];
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -41,6 +41,7 @@ function optionValue(spec: OptionSpec): fc.Arbitrary<unknown> {
     flag: fc.boolean(),
     user: SNOWFLAKE,
     channel: SNOWFLAKE,
+    file: fc.record({ name: text, size: fc.nat(), type: fc.option(text), url: text }),
   }[spec.kind];
   return spec.required ? value : fc.option(value, { nil: undefined });
 }

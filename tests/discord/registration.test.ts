@@ -47,6 +47,7 @@ describe('the menus of a message', () => {
     expect(menus.map(({ name, name_localizations: { de } }) => [name, de])).toEqual([
       ['Check quotes', 'Zitate prüfen'],
       ['Look up in the article', 'Im Artikel nachschlagen'],
+      ['Curate as answer', 'Als Antwort pflegen'],
     ]);
     expect(menus.length).toBeLessThanOrEqual(5);
   });
@@ -108,6 +109,7 @@ describe('the registration', () => {
             { type: 6, name: 'who' },
           ],
         },
+        { name: 'stock', options: [{ type: 11, name: 'list', required: false }] },
       ],
     });
   });

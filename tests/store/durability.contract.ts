@@ -6,7 +6,9 @@ import { scope } from '../fixtures/store/edits.ts';
 import { compileWriter, startWriter } from '../fixtures/store/start-writer.ts';
 import { type NewPlace, openFor } from '../fixtures/store/store-place.ts';
 
-const ROUNDS = 50;
+/** Every round kills a crowd of writers, and then looks at what is there. */
+const ROUNDS = 10;
+const CROWD = 5;
 const LONG = { timeout: 120_000 };
 
 /** Batches in the log with how many changes they have. */
@@ -26,15 +28,15 @@ export function describeDurability(newPlace: NewPlace): void {
   afterAll(() => compiled?.remove());
 
   describe('processes', () => {
-    it(`lose nothing that they acknowledged when they are killed, ${ROUNDS} times`, LONG, async () => {
+    it(`lose nothing that they acknowledged when they are killed, ${ROUNDS * CROWD} times`, LONG, async () => {
       const { options } = await newPlace();
       const acknowledged: string[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        const writer = startWriter(compiled.script, options, `w${round}`);
-        await writer.says(1 + (round % 7));
-        await writer.kill();
-        expect(writer.acknowledged).not.toEqual([]);
-        acknowledged.push(...writer.acknowledged);
+        const crowd = Array.from({ length: CROWD }, (_, index) => `w${round}${index}`);
+        const writers = crowd.map((name) => startWriter(compiled.script, { ...options, patience: 30_000 }, name));
+        await Promise.all(writers.map((writer, index) => writer.says(1 + ((round + index) % 7)).then(writer.kill)));
+        for (const writer of writers) expect(writer.acknowledged).not.toEqual([]);
+        acknowledged.push(...writers.flatMap((writer) => writer.acknowledged));
         const store = await openStore(options);
         const logged = await loggedBatches(store);
         expect(acknowledged.filter((id) => !logged.has(id))).toEqual([]);

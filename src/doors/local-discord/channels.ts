@@ -5,27 +5,28 @@ import { openDirectMessages } from './direct-messages.ts';
 import { messageFlags } from './message-flags.ts';
 import { type MessageBody, postMessage } from './messages.ts';
 import { channelPayload, messagePayload } from './payload.ts';
+import type { Sent } from './read-body.ts';
 import type { State } from './state.ts';
 
 /** The channels of the bot. */
 export interface Channels {
   /** POST /users/@me/channels. */
-  open(body: unknown): ApiAnswer;
+  open(sent: Sent): ApiAnswer;
   /** POST /channels/{id}/messages. */
-  post(channel: string, body: unknown): ApiAnswer;
+  post(channel: string, sent: Sent): ApiAnswer;
 }
 
 /** Makes them over a state. */
 export function createChannels(state: State): Channels {
   return {
-    open(body) {
+    open({ body }) {
       const problems = privateChannelProblems(body);
       if (problems.length > 0) return invalidForm(problems);
       const person = state.people.get((body as { recipient_id: string }).recipient_id);
       if (person === undefined) return apiErrors.unknownUser;
       return answered(channelPayload(state, openDirectMessages(state, person)));
     },
-    post(id, body) {
+    post(id, { body, files }) {
       const problems = messageCreateProblems(body);
       if (problems.length > 0) return invalidForm(problems);
       const channel = state.channels.get(id);
@@ -34,7 +35,8 @@ export function createChannels(state: State): Channels {
       const { flags, ...shown } = body as MessageBody;
       // Only an answer to an interaction can be for one person's eyes.
       const kept = { ...shown, flags: (flags ?? 0) & ~messageFlags.ephemeral };
-      return answered(messagePayload(state, postMessage(state, kept, { channel: id, person: state.application })));
+      const to = { channel: id, person: state.application };
+      return answered(messagePayload(state, postMessage(state, kept, to, { files })));
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Reading and changing messages. */
+import { type Attachment, addFile, type Upload } from './attachments.ts';
 import { messageFlags } from './message-flags.ts';
 import type { Json, Message, State, Used } from './state.ts';
 
@@ -12,6 +13,8 @@ export interface MessageBody {
     readonly users?: readonly string[] | null;
   } | null;
   readonly flags?: number | null;
+  /** Those that stay or come; all that were there stay where it is left out. */
+  readonly attachments?: readonly Json[] | null;
 }
 
 /** Where a new message goes, and who asked for it. */
@@ -20,12 +23,18 @@ export interface Addressee {
   readonly person: string;
 }
 
-/** The bot posts a message; with the ephemeral flag only the asking person sees it. `used` is the command it answers. */
+/** What goes with a message, and the command that it answers. */
+export interface Posted {
+  readonly used?: Used | null;
+  readonly files?: readonly Upload[];
+}
+
+/** The bot posts a message; with the ephemeral flag only the asking person sees it. */
 export function postMessage(
   state: State,
   body: MessageBody,
   { channel, person }: Addressee,
-  used: Used | null = null,
+  { used = null, files = [] }: Posted = {},
 ): Message {
   const flags = body.flags ?? 0;
   return addMessage(state, {
@@ -35,6 +44,7 @@ export function postMessage(
     content: body.content ?? '',
     embeds: (body.embeds ?? []).map(trimmed),
     components: body.components ?? [],
+    attachments: files.map((file) => addFile(state, file)),
     flags,
     visibleTo: (flags & messageFlags.ephemeral) === 0 ? null : person,
     notified: notifiedBy(body),
@@ -55,7 +65,13 @@ export function addMessage(state: State, message: Message): Message {
  * Changes what the body names and keeps the rest, as Discord does; null if there is no such message. One that is thinking
  * has thought: it counts as said only now, so it notifies and does not look edited.
  */
-export function editMessage(state: State, channel: string, id: string, body: MessageBody): Message | null {
+export function editMessage(
+  state: State,
+  channel: string,
+  id: string,
+  body: MessageBody,
+  files: readonly Upload[] = [],
+): Message | null {
   const message = findMessage(state, channel, id);
   if (message === null) return null;
   const isFirst = (message.flags & messageFlags.loading) !== 0;
@@ -64,12 +80,19 @@ export function editMessage(state: State, channel: string, id: string, body: Mes
     content: body.content === undefined ? message.content : (body.content ?? ''),
     embeds: body.embeds === undefined ? message.embeds : (body.embeds ?? []).map(trimmed),
     components: body.components === undefined ? message.components : (body.components ?? []),
+    attachments: [...staying(message, body), ...files.map((file) => addFile(state, file))],
     flags: message.flags & ~messageFlags.loading,
     notified: isFirst ? notifiedBy(body) : message.notified,
     edited: isFirst ? null : state.now(),
   };
   replace(state, channel, (it) => (it.id === id ? [edited] : [it]));
   return edited;
+}
+
+function staying({ attachments }: Message, body: MessageBody): readonly Attachment[] {
+  return body.attachments === undefined
+    ? attachments
+    : attachments.filter(({ id }) => body.attachments?.some((it) => it.id === id));
 }
 
 /** Takes a message away; false if there is no such message. */

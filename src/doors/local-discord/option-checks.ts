@@ -9,6 +9,7 @@ const FLAG = 5;
 const USER = 6;
 const CHANNEL = 7;
 const NUMBER = 10;
+const FILE = 11;
 
 /** The most that fits into a text without a limit of its own, in characters. */
 const MAX_TEXT = 6000;
@@ -47,6 +48,8 @@ function expectedOf(state: State, option: Json, value: OptionValue): string | nu
       return typeof value === 'string' && state.people.has(value) ? null : 'the id of a person of this server';
     case CHANNEL:
       return isTextChannel(state, value) ? null : 'the id of a text channel of this server';
+    case FILE:
+      return typeof value === 'object' ? null : 'a file';
     default:
       return null;
   }
@@ -72,6 +75,6 @@ function expectedNumber({ min_value, max_value }: Json, value: OptionValue): str
 
 /** A sentence is to be read, whatever was put into the option. */
 function shortened(value: OptionValue): string {
-  const characters = [...String(value)];
+  const characters = [...String(typeof value === 'object' ? value.name : value)];
   return characters.length > MAX_QUOTED ? `${characters.slice(0, MAX_QUOTED).join('')}…` : characters.join('');
 }

@@ -9,6 +9,8 @@ import type { Channel, Json, Message, Person, State, Violation } from './state.t
 export interface World extends Acts {
   /** The application's id, which is the bot's too. */
   readonly application: string;
+  /** The server's id. */
+  readonly server: string;
   /** The server's first text channel. */
   readonly general: Channel;
   /** The server's text channels. */
@@ -53,6 +55,7 @@ export function createWorld(parts: WorldParts): World {
   if (general === undefined) throw new Error('Open the server: it has no channel, expected one');
   return {
     application: state.application,
+    server: state.guild.id,
     general,
     channels,
     people: () => [...state.people.values()],
@@ -98,6 +101,7 @@ function writingOf(state: State): Pick<World, 'say' | 'dismiss'> {
         ...said,
         embeds: [],
         components: [],
+        attachments: [],
         flags: 0,
         visibleTo: null,
         notified: [],
