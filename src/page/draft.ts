@@ -28,9 +28,6 @@ export type DraftValues =
   | { readonly ok: true; readonly values: OptionValues }
   | { readonly ok: false; readonly problems: ReadonlyMap<string, FieldProblem> };
 
-/** Types of options that take a choice from a list, and nothing that is only typed. */
-const CHOSEN: readonly number[] = [OPTION.flag, OPTION.user, OPTION.channel];
-
 /** The composer as it is at first. */
 export const emptyDraft: Draft = { kind: 'text', text: '' };
 
@@ -99,6 +96,14 @@ export function valuesSoFar(draft: CommandDraft, focused: string): OptionValues 
   const read = others.map((field) => ({ name: field.option.name, ...readField(field) }));
   const known = read.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const]));
   return { ...Object.fromEntries(known), [focused]: typed };
+}
+
+/** The problems but that of one option. */
+export function withoutProblem(
+  problems: ReadonlyMap<string, FieldProblem>,
+  option: string,
+): ReadonlyMap<string, FieldProblem> {
+  return new Map([...problems].filter(([name]) => name !== option));
 }
 
 interface ReadField {
