@@ -1,5 +1,5 @@
 /** How the composer behaves, without drawing it: what is written, what the list above offers, what keys do. */
-import { type ChoiceView, type CommandView, type OptionView } from './command-view.ts';
+import type { ChoiceView, CommandView, OptionView } from './command-view.ts';
 import { type After, type Completer, type Completion, createCompleter } from './completer.ts';
 import { COMMAND_FIELD, MORE_FIELD, TEXT_FIELD } from './composer-field.ts';
 import {
