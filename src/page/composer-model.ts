@@ -1,5 +1,5 @@
 /** How the composer behaves, without drawing it: what is written, what the list above offers, what keys do. */
-import { type ChoiceView, type CommandView, OPTION, type OptionView } from './command-view.ts';
+import type { ChoiceView, CommandView, OptionView } from './command-view.ts';
 import { type After, type Completer, type Completion, createCompleter } from './completer.ts';
 import { COMMAND_FIELD, MORE_FIELD, TEXT_FIELD } from './composer-field.ts';
 import {
@@ -15,8 +15,9 @@ import {
   typeInto,
   valuesOf,
   valuesSoFar,
+  withoutProblem,
 } from './draft.ts';
-import { choiceItems, commandItems, fileItem, type ListItem, optionItems } from './list-item.ts';
+import { choiceItems, commandItems, type ListItem, optionItems } from './list-item.ts';
 import { ownChoices, readChoices } from './own-choices.ts';
 import type { PageStore } from './page-store.ts';
 import { readCommand } from './read-command.ts';
@@ -52,8 +53,7 @@ export class ComposerModel {
     if (draft.kind === 'text') return commandItems(this.#store.commands, draft.text, (command) => this.start(command));
     const option = this.focusedOption;
     if (option === null) return optionItems(draft, (it) => this.#add(it));
-    if (option.type === OPTION.file) return [fileItem(this.#store, (file) => this.#choose(option, file))];
-    return choiceItems(this.completion, (choice) => this.#choose(option, choice));
+    return choiceItems(this.#store, option, this.completion, (choice) => this.#choose(option, choice));
   }
 
   /** The option that is being typed into. */
@@ -90,7 +90,7 @@ export class ComposerModel {
   typeOption(option: OptionView, text: string): void {
     if (this.draft.kind !== 'command') return;
     this.draft = typeInto(this.draft, option.name, text);
-    this.problems = without(this.problems, option.name);
+    this.problems = withoutProblem(this.problems, option.name);
     this.isListOpen = true;
     this.#complete(this.draft, option, text);
   }
@@ -160,7 +160,7 @@ export class ComposerModel {
   #choose(option: OptionView, choice: ChoiceView): void {
     if (this.draft.kind !== 'command') return;
     this.draft = choose(this.draft, option.name, choice);
-    this.problems = without(this.problems, option.name);
+    this.problems = withoutProblem(this.problems, option.name);
     this.#stopCompleting();
     this.isListOpen = false;
     this.#focus(nextEmpty(this.draft, option.name) ?? option.name);
@@ -195,8 +195,4 @@ export class ComposerModel {
     this.focusNext = field;
     if ([TEXT_FIELD, COMMAND_FIELD, MORE_FIELD].includes(field)) this.focused = null;
   }
-}
-
-function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
-  return new Map([...map].filter(([it]) => it !== key));
 }

@@ -98,6 +98,14 @@ export function valuesSoFar(draft: CommandDraft, focused: string): OptionValues 
   return { ...Object.fromEntries(known), [focused]: typed };
 }
 
+/** The problems but that of one option. */
+export function withoutProblem(
+  problems: ReadonlyMap<string, FieldProblem>,
+  option: string,
+): ReadonlyMap<string, FieldProblem> {
+  return new Map([...problems].filter(([name]) => name !== option));
+}
+
 interface ReadField {
   readonly value: ChoiceView['value'] | null;
   readonly problem: FieldProblem | null;

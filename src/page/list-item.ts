@@ -1,5 +1,5 @@
 /** The lines of the list above the composer. */
-import { type ChoiceView, type CommandView, findCommands, type OptionView } from './command-view.ts';
+import { type ChoiceView, type CommandView, findCommands, OPTION, type OptionView } from './command-view.ts';
 import type { Completion } from './completer.ts';
 import { type CommandDraft, hiddenOptions } from './draft.ts';
 import type { PageStore } from './page-store.ts';
@@ -26,12 +26,6 @@ export function commandItems(
   }));
 }
 
-/** The line that opens the browser's chooser of files; `chosen` gets the file as a choice of the option. */
-export function fileItem({ texts }: PageStore, chosen: (file: ChoiceView) => void): ListItem {
-  const pick = (): void => pickFile((file) => chosen({ name: file.name, value: file }));
-  return { label: texts.chooseFile, detail: '', pick };
-}
-
 /** The options of a command that are not shown yet. */
 export function optionItems(draft: CommandDraft, add: (option: OptionView) => void): ListItem[] {
   return hiddenOptions(draft).map((option) => ({
@@ -41,11 +35,17 @@ export function optionItems(draft: CommandDraft, add: (option: OptionView) => vo
   }));
 }
 
-/** What an option can be completed with, as far as that is known. */
+/** What an option can be filled in with, as far as that is known; for a file, the line that opens the browser's chooser. */
 export function choiceItems(
+  { texts }: PageStore,
+  { type }: OptionView,
   completion: Completion<ChoiceView> | null,
   choose: (choice: ChoiceView) => void,
 ): ListItem[] {
+  if (type === OPTION.file) {
+    const pick = (): void => pickFile((file) => choose({ name: file.name, value: file }));
+    return [{ label: texts.chooseFile, detail: '', pick }];
+  }
   const choices = completion?.state === 'ready' ? completion.choices : [];
   return choices.map((choice) => ({ label: choice.name, detail: '', pick: () => choose(choice) }));
 }

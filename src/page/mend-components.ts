@@ -29,6 +29,7 @@ const MENDS: readonly (readonly [component: typeof LitElement, styles: CSSResult
       :host([message-body-only][ephemeral]) {
         padding-top: 6px !important;
         padding-bottom: 8px !important;
+        padding-right: 16px;
       }
       :host .discord-message-timestamp,
       :host([light-theme]) .discord-message-timestamp {

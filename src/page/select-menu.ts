@@ -107,21 +107,28 @@ export class SelectMenu extends LitElement {
   }
 
   #key = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      this.#isMovedByKey = true;
-      if (!this.isOpen) this.#open();
-      else this.active = (this.active + step + this.options.length) % this.options.length;
-    } else if (this.isOpen && (event.key === 'Enter' || event.key === ' ')) {
+    const { key } = event;
+    if (this.#move(key)) event.preventDefault();
+    else if (this.isOpen && (key === 'Enter' || key === ' ')) {
       event.preventDefault();
       this.#pick(this.active);
-    } else if (this.isOpen && event.key === 'Escape') {
+    } else if (this.isOpen && key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       this.#close();
     }
   };
+
+  /** Through the list, from each end to the other; where it is closed, it opens first. */
+  #move(key: string): boolean {
+    const end = this.options.length - 1;
+    const to = { ArrowDown: this.active + 1, ArrowUp: this.active - 1, Home: 0, End: end }[key];
+    if (to === undefined) return false;
+    this.#isMovedByKey = true;
+    if (!this.isOpen) this.#open();
+    else this.active = to < 0 ? end : to > end ? 0 : to;
+    return true;
+  }
 
   #open(): void {
     if (this.isWaiting) return;
