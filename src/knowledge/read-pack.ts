@@ -18,6 +18,7 @@ import {
   packFactsSchema,
   positionSchema,
   quoteSchema,
+  sentenceSchema,
   topicSchema,
 } from './schema.ts';
 
@@ -36,6 +37,9 @@ interface Reading {
 /** The file with what the pack says of itself. */
 export const factsFile = 'pack.yaml';
 
+/** The file with the translations of all sentences, which a pack may have. */
+export const sentencesFile = 'sentences.yaml';
+
 /** All YAML files of a pack, present or not. */
 export const yamlFiles = (files: PackFiles): readonly string[] => [
   factsFile,
@@ -44,6 +48,7 @@ export const yamlFiles = (files: PackFiles): readonly string[] => [
   'topics.yaml',
   'positions.yaml',
   'quotes.yaml',
+  sentencesFile,
   'lexicon.yaml',
 ];
 
@@ -94,6 +99,7 @@ function readLists(reading: Reading): { lists: PackLists; broken: Set<keyof Pack
     topics: read('topics', ['topics.yaml'], topicSchema),
     positions: read('positions', ['positions.yaml'], positionSchema),
     quotes: read('quotes', ['quotes.yaml'], quoteSchema),
+    sentences: reading.files.bytes(sentencesFile) ? read('sentences', [sentencesFile], sentenceSchema) : [],
     lexicon: read('lexicon', ['lexicon.yaml'], conceptSchema),
   };
   return { lists, broken };
