@@ -118,6 +118,12 @@ export const checkLimits = {
   words: 300,
 } as const;
 
+/**
+ * When a claim counts as taken from the translation of a sentence: share of its weight that the sentence has anywhere, share
+ * that stands there in order, words in common, share of the translation's stretch that they are. And how many words are read.
+ */
+export const sentenceLimits = { shared: 0.5, ratio: 0.55, pairs: 3, dense: 0.4, words: 150 } as const;
+
 /** How close a question has to come to a phrasing of a short list (see `findListedPhrasing`). */
 export interface OwnLimits {
   /** Least share of the question's weight that the phrasing holds, and the reverse: from 0 to 1. */

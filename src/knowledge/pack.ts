@@ -8,6 +8,7 @@ import type {
   PackFacts,
   PositionDraft,
   QuoteDraft,
+  SentenceDraft,
   TopicDraft,
 } from './schema.ts';
 
@@ -26,6 +27,8 @@ export interface PackLists {
   readonly topics: readonly Draft<TopicDraft>[];
   readonly positions: readonly Draft<PositionDraft>[];
   readonly quotes: readonly Draft<QuoteDraft>[];
+  /** Empty where the pack has no such file. */
+  readonly sentences: readonly Draft<SentenceDraft>[];
   readonly lexicon: readonly Draft<ConceptDraft>[];
 }
 

@@ -12,7 +12,15 @@ import { readArticle } from './read-article.ts';
 import { readItems, readShape } from './read-shapes.ts';
 import { readYaml } from './read-yaml.ts';
 import type { PackFacts } from './schema.ts';
-import { actorSchema, conceptSchema, packFactsSchema, positionSchema, quoteSchema, topicSchema } from './schema.ts';
+import {
+  actorSchema,
+  conceptSchema,
+  packFactsSchema,
+  positionSchema,
+  quoteSchema,
+  sentenceSchema,
+  topicSchema,
+} from './schema.ts';
 
 /** The files of a pack as read: the pack is null when there is no article to hold its lists against. */
 export interface ReadPack {
@@ -29,6 +37,9 @@ interface Reading {
 /** The file with what the pack says of itself. */
 export const factsFile = 'pack.yaml';
 
+/** The file with the translations of all sentences, which a pack may have. */
+export const sentencesFile = 'sentences.yaml';
+
 /** All YAML files of a pack, present or not. */
 export const yamlFiles = (files: PackFiles): readonly string[] => [
   factsFile,
@@ -37,6 +48,7 @@ export const yamlFiles = (files: PackFiles): readonly string[] => [
   'topics.yaml',
   'positions.yaml',
   'quotes.yaml',
+  sentencesFile,
   'lexicon.yaml',
 ];
 
@@ -93,6 +105,7 @@ function readLists(reading: Reading): { lists: PackLists; broken: Set<keyof Pack
     topics: read('topics', ['topics.yaml'], () => topicSchema),
     positions: read('positions', ['positions.yaml'], () => positionSchema),
     quotes: read('quotes', ['quotes.yaml'], () => quoteSchema),
+    sentences: reading.files.bytes(sentencesFile) ? read('sentences', [sentencesFile], () => sentenceSchema) : [],
     lexicon: read('lexicon', ['lexicon.yaml'], () => conceptSchema),
   };
   return { lists, broken };

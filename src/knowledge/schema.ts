@@ -82,6 +82,15 @@ export const quoteSchema = z.strictObject({
   reviewed: date,
 });
 
+/** One item of sentences.yaml */
+export const sentenceSchema = z.strictObject({
+  paragraph: z.int().min(0),
+  sentence: text,
+  translation: z.strictObject({ de: text.exactOptional(), en: text.exactOptional() }),
+  variants: z.strictObject({ de: z.array(text).exactOptional(), en: z.array(text).exactOptional() }).default({}),
+  reviewed: date,
+});
+
 /** One item of lexicon.yaml */
 export const conceptSchema = z.strictObject({ words: z.tuple([text], text), synonyms: localizedTexts });
 
@@ -110,6 +119,8 @@ export type TopicDraft = z.infer<typeof topicSchema>;
 export type PositionDraft = z.infer<typeof positionSchema>;
 /** A quotation's speaker and translation as the file has them. */
 export type QuoteDraft = z.infer<typeof quoteSchema>;
+/** A sentence's translations as the file has them, with its marks. */
+export type SentenceDraft = z.infer<typeof sentenceSchema>;
 /** Synonyms as the file has them. */
 export type ConceptDraft = z.infer<typeof conceptSchema>;
 /** A paragraph's number and words of it, as an editor cites them. */

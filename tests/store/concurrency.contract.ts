@@ -38,7 +38,6 @@ class Model {
 
   overlay(of: Scope): object {
     const items = [...this.#items]
-      .filter(([, { item }]) => item.content !== null || item.hidden)
       .map(([entry, it]) => ({ entry, ...it, by: '7', at: 1000 }))
       .sort((a, b) => (a.entry < b.entry ? -1 : 1));
     return { ...of, revision: this.#revision, items };
