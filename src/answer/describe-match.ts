@@ -79,7 +79,13 @@ export function describeMatch(
 }
 
 const nothing: UnitShares = { numbers: new Uint32Array(), shares: new Float64Array() };
-const emptyProfile: EntryProfile = { shares: nothing, evidence: nothing, types: new Set(), demands: new Set(), actors: new Set() };
+const emptyProfile: EntryProfile = {
+  shares: nothing,
+  evidence: nothing,
+  types: new Set(),
+  demands: new Set(),
+  actors: new Set(),
+};
 
 /** Unit → its number. */
 type Numbers = ReadonlyMap<Unit, number>;

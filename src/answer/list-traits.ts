@@ -23,7 +23,9 @@ export function listTraits({ words, types, demands }: Question): Traits {
     order: unique(listNeighbours(meanings)),
     pairs: unique(listPairs(subject)),
     types: unique([...types].flatMap((type) => [`?${type}`, ...subject.map((meaning) => `?${type}|${meaning}`)])),
-    demands: unique([...demands].flatMap((demand) => [`!${demand}`, ...subject.map((meaning) => `!${demand}|${meaning}`)])),
+    demands: unique(
+      [...demands].flatMap((demand) => [`!${demand}`, ...subject.map((meaning) => `!${demand}|${meaning}`)]),
+    ),
     asked: unique(listAsked(words, meanings)),
     actors: [`@@${actors.join('>')}`, `@1${actors[0] ?? ''}`],
   };
@@ -77,7 +79,9 @@ function listAsked(words: readonly Word[], meanings: readonly string[]): string[
   words.forEach(({ read }, at) => {
     const asker = askers.find(([, cue]) => cue.test(read))?.[0];
     if (asker === undefined) return;
-    const [first = '$', second = '$'] = meanings.slice(at + 1).filter((_, next) => words[at + 1 + next]?.kind !== 'function');
+    const [first = '$', second = '$'] = meanings
+      .slice(at + 1)
+      .filter((_, next) => words[at + 1 + next]?.kind !== 'function');
     asked.push(`${asker}>${first}`, `${asker}>>${second}`, `${asker}>${first}>${second}`);
   });
   if (asked.length > 0) return asked;
