@@ -45,26 +45,29 @@ export const traitPrior = 20;
  * How `learnTone` learns: examples that must show a trait, times that it goes through all of them, its pace, how strongly
  * weights are drawn to 0, and what keeps the first steps finite.
  */
-export const toneLearning = { least: 3, rounds: 12, pace: 0.5, ridge: 2e-4, start: 1e-6 } as const;
+export const toneLearning = { least: 2, rounds: 12, pace: 0.5, ridge: 2e-4, start: 1e-6 } as const;
 
 /**
  * What each feature of a nominated entry counts in its score. Fitted by a softmax regression on the pack's own
  * phrasings, each left out in its turn, and rounded.
  */
 export const entryWeights = {
-  reverse: 1.45,
-  third: 1.64,
-  covered: 1.6,
-  typical: 2.7,
-  evident: 2.06,
-  sameTypes: 0.74,
-  typesAdded: -0.16,
-  actorsAdded: -0.22,
-  likelyWords: 0.22,
-  likelyOrder: 0.03,
-  likelyPairs: 0.07,
-  likelyTypes: 0.2,
-  likelyActors: 0.36,
+  reverse: 1.39,
+  third: 1.71,
+  covered: 1.53,
+  typical: 2.66,
+  evident: 1.92,
+  sameTypes: 0.67,
+  typesAdded: -0.11,
+  demandsMissing: -1.2,
+  actorsAdded: -0.21,
+  likelyWords: 0.21,
+  likelyOrder: 0.01,
+  likelyPairs: 0.06,
+  likelyTypes: 0.17,
+  likelyDemands: 0.08,
+  likelyAsked: 0.07,
+  likelyActors: 0.35,
 } as const;
 
 /**
@@ -73,23 +76,26 @@ export const entryWeights = {
  * the tuned golden questions.
  */
 export const decisionWeights = {
-  bias: -0.68,
-  reverse: 0.67,
-  covered: 0.79,
-  missingEveryday: -0.91,
-  missingCount: -0.6,
+  bias: -0.24,
+  reverse: 0.58,
+  covered: 0.74,
+  missingEveryday: -1.08,
+  missingCount: -0.62,
   anchors: 0.4,
-  typesMissing: -0.79,
-  reasonsMissing: -1.31,
-  outsiders: -0.33,
-  complete: 0.29,
-  keywords: 0.65,
-  belief: 1.39,
-  tone: -0.42,
-  likelyWords: 0.1,
+  typesMissing: -0.71,
+  reasonsMissing: -1.21,
+  demandsMissing: -0.94,
+  strangersOnly: -0.97,
+  complete: 0.08,
+  keywords: 1.18,
+  belief: 1.67,
+  tone: -0.47,
+  likelyWords: 0.05,
   likelyOrder: 0.07,
-  likelyTypes: 0.07,
-  likelyActors: 0.11,
+  likelyTypes: 0.06,
+  likelyDemands: 0.12,
+  likelyAsked: 0.05,
+  likelyActors: 0.13,
 } as const;
 
 /**
