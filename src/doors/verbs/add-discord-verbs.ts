@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
 import type { Config } from '../../config.ts';
-import type { CurationStore } from '../../curation/curation-store.ts';
 import { type Bot, exits, type Gate, Refusal } from './gate.ts';
+import { openKept } from './open-kept.ts';
 
 /** Adds start, talk, register and invite. */
 export function addDiscordVerbs(program: Command, { readConfig, openBot }: Gate): void {
@@ -95,12 +95,6 @@ async function goToDiscord(openBot: Gate['openBot'], config: Config, token: stri
   } finally {
     await store.close();
   }
-}
-
-/** Opens the store of servers' own answers: a database, or a file in the data folder. */
-async function openKept({ database, data }: Config): Promise<CurationStore> {
-  const { openStore } = await import('../../store/open-store.ts');
-  return explained(openStore({ url: database, file: join(data, 'belegbot.sqlite') }));
 }
 
 /** Resolves with the name of the first signal that asks the process to go. */
