@@ -37,6 +37,7 @@ describe('the config', () => {
       logLevel: 'debug',
       shards: 3,
       data: '/srv/belegbot',
+      database: null,
       port: 0,
     });
   });
