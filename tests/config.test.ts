@@ -22,7 +22,7 @@ function folderWith(file: string): string {
 describe('the config', () => {
   it('needs nothing to be set', () => {
     const discord = { token: null, api: 'https://discord.com/api', shards: 'auto' };
-    const unset = { ...discord, knowledge, logLevel: 'info', data: resolve('data'), port: 4321 };
+    const unset = { ...discord, knowledge, logLevel: 'info', data: resolve('data'), port: 4321, database: null };
     expect(configOf({})).toEqual(unset);
     expect(configOf(Object.fromEntries(Object.keys(variables).map((name) => [name, ' '])))).toEqual(unset);
   });
