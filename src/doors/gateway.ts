@@ -3,14 +3,19 @@ import { type Client, Events } from 'discord.js';
 import { answerInteraction } from './answer-interaction.ts';
 import type { Door, Logger, OpenDoor } from './door.ts';
 import { faultOf } from './fault-of.ts';
+import { finishWithin, PATIENCE } from './finish-within.ts';
 import { createGatewayClient, type GatewayClientOptions } from './gateway-client.ts';
 import { isRefusedToken, refusedToken } from './refused-token.ts';
+import { createCallbackRest } from './send-callback.ts';
+import { realTimers, type Timers } from './timers.ts';
 
 /** What the gateway door needs. */
 export interface GatewayOptions extends Door, GatewayClientOptions {
   readonly token: string;
   /** The id of the knowledge pack, for the log. */
   readonly pack: string;
+  /** Real time unless given. */
+  readonly timers?: Timers;
 }
 
 /** An open gateway. */
@@ -38,10 +43,12 @@ const ENDINGS = new Map<number, () => Error>([
  */
 export async function openGateway(options: GatewayOptions): Promise<OpenGateway> {
   const client = createGatewayClient(options);
+  const { timers = realTimers, api } = options;
+  const answering = { ...options, timers, rest: client.rest, callbacks: createCallbackRest(api) };
   const underway = new Set<Promise<void>>();
   client.on(Events.Raw, ({ t, d }: { t?: unknown; d?: unknown }) => {
     if (t !== 'INTERACTION_CREATE') return;
-    const answered = answerInteraction(client.rest, options, d).finally(() => underway.delete(answered));
+    const answered = answerInteraction(answering, d).finally(() => underway.delete(answered));
     underway.add(answered);
   });
   logConnection(client, options.log);
@@ -56,8 +63,9 @@ export async function openGateway(options: GatewayOptions): Promise<OpenGateway>
     async close() {
       // What is gone on purpose is no reconnect, and what still comes is for another replica or nobody.
       client.removeAllListeners(Events.Raw).removeAllListeners(Events.ShardReconnecting);
+      // A client that is destroyed has no token any longer, and what comes after a response may need it.
+      await finishWithin(PATIENCE, Promise.all(underway), options.timers ?? realTimers);
       await client.destroy();
-      await Promise.all(underway);
     },
   };
 }

@@ -1,7 +1,9 @@
 /** A Discord on loopback: the bot's real gateway door logs in to it unchanged, people see it as a page. */
 import { Hono } from 'hono';
+import { realTimers, type Timers } from '../timers.ts';
 import { createChannels } from './channels.ts';
 import { createExchanges, type Exchanges } from './exchanges.ts';
+import { createFaults, type Faults } from './faults.ts';
 import { createFileRoutes } from './file-routes.ts';
 import { createInteractions } from './interactions.ts';
 import { type KeptState, keepState } from './kept-state.ts';
@@ -13,7 +15,6 @@ import { createRest } from './rest.ts';
 import { createSessions, type Greeting, type Sessions } from './sessions.ts';
 import { createState, type State } from './state.ts';
 import { takeGatewaySocket } from './take-gateway-socket.ts';
-import { realTimers, type Timers } from './timers.ts';
 import { createWebhook } from './webhook.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -44,6 +45,7 @@ export interface LocalDiscord {
   readonly exchanges: Exchanges;
   /** Faults on demand, and who is connected. */
   readonly gateway: Pick<Sessions, 'connected' | 'drop' | 'invalidate'>;
+  readonly faults: Faults;
   /** Everything that outlives the process. */
   keep(): KeptState;
   /** Tells the pages that the bot's process is doing otherwise. */
@@ -80,6 +82,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
     observe: recordGateway(exchanges, now),
     changed,
   });
+  const { fail, ...faults } = createFaults();
   const app = new Hono();
   app.route(
     '/',
@@ -90,6 +93,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
       channels: createChannels(state),
       gatewayUrl,
       exchanges,
+      fail,
     }),
   );
   app.route('/', createFileRoutes(state));
@@ -109,6 +113,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
     world,
     exchanges,
     gateway: sessions,
+    faults,
     keep: () => keepState(state),
     changed,
     close: listening.close,

@@ -80,6 +80,8 @@ async function goToDiscord(openBot: Gate['openBot'], config: Config, token: stri
   const { stayOpen } = await import('../stay-open.ts');
   const { openLog } = await import('../open-log.ts');
   const { keepServers } = await import('../keep-servers.ts');
+  const { deferSlow } = await import('../defer-slow.ts');
+  const { realTimers } = await import('../timers.ts');
   const { api, shards, logLevel } = config;
   const log = openLog(logLevel);
   const store = await openKept(config);
@@ -87,7 +89,7 @@ async function goToDiscord(openBot: Gate['openBot'], config: Config, token: stri
     const keeping = { store, key: token, now: Date.now, log };
     const { handle, commands, knowledge, finish } = await openBot(keeping);
     const kept = keepServers({ token, api, ...keeping });
-    const door = { handle, now: Date.now, log };
+    const door = { handle: deferSlow(handle, { commands, timers: realTimers }), now: Date.now, log };
     const pack = knowledge.article.id;
     await explained(stayOpen({ ...door, token, api, shards, commands, pack, stop: stopSignal() }));
     kept.stop();
