@@ -126,9 +126,18 @@ export const checkLimits = {
 
 /**
  * When a claim counts as taken from the translation of a sentence: share of its weight that the sentence has anywhere, share
- * that stands there in order, words in common, share of the translation's stretch that they are. And how many words are read.
+ * that stands there in order (more where only one of them is no name), words in common, share of the translation's stretch that they are. How many words
+ * in quotation marks it takes to be judged by more than the translations of the quotation, and how many words are read.
  */
-export const sentenceLimits = { shared: 0.5, ratio: 0.55, pairs: 3, dense: 0.4, words: 150 } as const;
+export const sentenceLimits = {
+  shared: 0.5,
+  ratio: 0.55,
+  namesRatio: 0.7,
+  pairs: 3,
+  dense: 0.4,
+  quoted: 4,
+  words: 150,
+} as const;
 
 /** How close a question has to come to a phrasing of a short list (see `findListedPhrasing`). */
 export interface OwnLimits {
