@@ -1,8 +1,9 @@
 /** The verbs that have to do with Discord: start, talk, register, invite. */
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Config } from '../../config.ts';
+import type { ReadableMeter } from '../meter.ts';
 import { type Bot, exits, type Gate, Refusal } from './gate.ts';
 
 /** Adds start, talk, register and invite. */
@@ -10,9 +11,16 @@ export function addDiscordVerbs(program: Command, { readConfig, openBot }: Gate)
   program
     .command('start')
     .description('go to Discord with DISCORD_TOKEN; without one, show the whole bot in the browser')
-    .action(async () => {
+    .addOption(
+      new Option('--door <door>', 'how Discord reaches the bot: it connects to Discord, or Discord calls it by HTTP')
+        .choices(['gateway', 'http'])
+        .default('gateway'),
+    )
+    .action(async ({ door }: { readonly door: 'gateway' | 'http' }) => {
       const config = await readConfig();
+      const publicKey = door === 'http' ? needPublicKey(config) : null;
       const bot = await openBot();
+      if (publicKey !== null) return waitForDiscord(bot, config, publicKey);
       await (config.token === null ? showHere(bot, config) : goToDiscord(bot, config, config.token));
     });
   program
@@ -73,12 +81,35 @@ async function showHere({ knowledge }: Bot, config: Config): Promise<void> {
   });
 }
 
-async function goToDiscord({ handle, commands, knowledge }: Bot, config: Config, token: string): Promise<void> {
+async function goToDiscord(bot: Bot, config: Config, token: string): Promise<void> {
   const { stayOpen } = await import('../stay-open.ts');
+  const { api, shards, host, metricsPort } = config;
+  const door = { ...(await openOptions(bot, config)), token, api, shards, stop: stopSignal() };
+  if (metricsPort === null) return explained(stayOpen(door));
+  const meter = await openMeter();
+  await explained(stayOpen({ ...door, meter, status: { ...door, meter, host, port: metricsPort } }));
+}
+
+async function waitForDiscord(bot: Bot, config: Config, publicKey: string): Promise<void> {
+  const { stayOpenHttp } = await import('../http/stay-open-http.ts');
+  const door = { ...(await openOptions(bot, config)), meter: await openMeter() };
+  await explained(stayOpenHttp({ ...config, ...door, publicKey, stop: stopSignal() }));
+}
+
+/** What the doors to Discord have in common. */
+async function openOptions({ handle, commands, knowledge }: Bot, { logLevel }: Config) {
   const { openLog } = await import('../open-log.ts');
-  const { api, shards, logLevel } = config;
-  const door = { handle, now: Date.now, log: openLog(logLevel) };
-  await explained(stayOpen({ ...door, token, api, shards, commands, pack: knowledge.article.id, stop: stopSignal() }));
+  const { realTimers } = await import('../timers.ts');
+  // Whoever got here has loaded the knowledge, and there is nothing else to wait for.
+  const isReady = async (): Promise<boolean> => true;
+  const log = openLog(logLevel);
+  return { handle, commands, pack: knowledge.article.id, now: Date.now, timers: realTimers, log, isReady };
+}
+
+/** Only who can be asked for figures counts: the rest do without the memory that this takes. */
+async function openMeter(): Promise<ReadableMeter> {
+  const { createPrometheusMeter } = await import('../prometheus-meter.ts');
+  return createPrometheusMeter();
 }
 
 /** Resolves with the name of the first signal that asks the process to go. */
@@ -92,6 +123,14 @@ function needToken({ token }: Config, action: string): string {
   if (token === null)
     throw new Refusal([`${action}: DISCORD_TOKEN is not set, expected the token of the bot (see .env.example)`]);
   return token;
+}
+
+function needPublicKey({ publicKey }: Config): string {
+  if (publicKey === null)
+    throw new Refusal([
+      'Open the HTTP door: DISCORD_PUBLIC_KEY is not set, expected the public key of the application (see .env.example)',
+    ]);
+  return publicKey;
 }
 
 /** What Discord refuses is told in a sentence, without a stack. */
