@@ -17,11 +17,12 @@ import { notifyStale } from '../src/command/notify.ts';
 import {
   answerReference,
   formatReference,
-  questionOf,
   type Reference,
   readReference,
   referenceOf,
 } from '../src/command/reference.ts';
+import { answerButtons, unansweredButtons } from '../src/desk/member-buttons.ts';
+import { questionOf } from '../src/reply/question-of.ts';
 import { renderAnswer, renderOthers } from '../src/reply/render-answer.ts';
 import { renderWhy } from '../src/reply/render-why.ts';
 import type { Reply } from '../src/reply/reply.ts';
@@ -64,6 +65,7 @@ export const ask = defineCommand({
     const answer = chosen
       ? answerReference(context.knowledge, chosen)
       : answerQuestion(context.knowledge, { text: question });
+    note(answer, context);
     const to = { isPrivate: isPrivate || isMissing(answer), recipient };
     return present(answer, chosen ? phrase(chosen, context) : question, to, context);
   },
@@ -82,6 +84,19 @@ export const ask = defineCommand({
   },
 });
 
+const counted = {
+  curated: 'answered',
+  quoted: 'answered',
+  'not-stated': 'not-stated',
+  unanswered: 'unanswered',
+} as const;
+
+/** Counts what people ask and what becomes of it. */
+function note(answer: Answer, { curation }: Context): void {
+  curation?.note('asked', null);
+  curation?.note(counted[answer.kind], 'entry' in answer ? answer.entry.id : null);
+}
+
 /** Nothing was asked: that concerns nobody else. */
 const isMissing = (answer: Answer): boolean => answer.kind === 'unanswered' && answer.reason === 'empty';
 
@@ -99,6 +114,8 @@ function present(answer: Answer, asked: string, to: To, context: Context): Reply
     ...(reference ? othersButton(reference, language) : []),
     ...(tokenize(asked).length > 0 ? whyButton(asked, language) : []),
     ...(reference && to.isPrivate ? shareButton(reference, language) : []),
+    ...(reference?.kind === 'entry' ? answerButtons(reference.entry.id, context) : []),
+    ...(answer.kind === 'unanswered' && tokenize(asked).length > 0 ? unansweredButtons(context) : []),
   ];
   // Who cannot share an answer cannot send it to anyone either.
   const recipient = to.isPrivate && reference === null ? undefined : to.recipient;

@@ -2,7 +2,7 @@
 import { checkQuotes } from '../src/answer/check-quote.ts';
 import { suggestActors } from '../src/answer/suggest-actors.ts';
 import { addressReply } from '../src/command/address-reply.ts';
-import { contextButtons } from '../src/command/buttons.ts';
+import { contextButtons, relatedButtons } from '../src/command/buttons.ts';
 import { type Context, defineCommand } from '../src/command/command.ts';
 import { fitChoices } from '../src/command/fit-choices.ts';
 import { notifyStale } from '../src/command/notify.ts';
@@ -42,11 +42,11 @@ export const check = defineCommand({
   run: ({ quote, speaker }, context) => {
     const checks = checkQuotes(context.knowledge, { text: quote, speaker });
     const reply = renderChecks(checks, context);
-    return addressReply(
-      reply,
-      { isPrivate: checks.length === 0, buttons: contextButtons(reply.cites, context.language) },
-      context,
-    );
+    const buttons = [
+      ...contextButtons(reply.cites, context.language),
+      ...relatedButtons(reply.cites, context.knowledge, context.language),
+    ];
+    return addressReply(reply, { isPrivate: checks.length === 0, buttons }, context);
   },
   suggest: {
     speaker: (typed, _, { knowledge, language }) =>
@@ -67,6 +67,7 @@ function checkMessage(content: string, context: Context): Reply {
   const reply = renderChecks(checks, context);
   const buttons = [
     ...contextButtons(reply.cites, language),
+    ...relatedButtons(reply.cites, knowledge, language),
     ...shareShownButton('check', reply.cites, knowledge, language),
   ];
   return addressReply(reply, { isPrivate: true, buttons }, context);

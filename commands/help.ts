@@ -2,7 +2,7 @@
 import { addressReply } from '../src/command/address-reply.ts';
 import { tryButton } from '../src/command/buttons.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { questionOf } from '../src/command/reference.ts';
+import { questionOf } from '../src/reply/question-of.ts';
 import { exampleQuestions, renderHelp } from '../src/reply/render-help.ts';
 
 const EXAMPLES = 3;

@@ -4,12 +4,16 @@ import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
+import { correct } from './correct.ts';
+import { curate } from './curate.ts';
+import { feedback } from './feedback.ts';
 import { help } from './help.ts';
 import { passage } from './passage.ts';
 import { position } from './position.ts';
 import { quote } from './quote.ts';
 import { remove } from './remove.ts';
 import { search } from './search.ts';
+import { send } from './send.ts';
 
 /** All commands. */
 export const commands: readonly Command[] = [
@@ -22,5 +26,9 @@ export const commands: readonly Command[] = [
   search,
   article,
   help,
+  curate,
   remove,
+  correct,
+  feedback,
+  send,
 ];

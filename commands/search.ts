@@ -1,7 +1,7 @@
 /** /search: ranked passages in pages, matched words marked; and the menu that looks up what somebody wrote. */
 import { nearestPassages } from '../src/answer/nearest-passages.ts';
 import { addressReply } from '../src/command/address-reply.ts';
-import { button, contextButtons } from '../src/command/buttons.ts';
+import { button, contextButtons, relatedButtons } from '../src/command/buttons.ts';
 import { type Context, defineCommand } from '../src/command/command.ts';
 import { notifyStale } from '../src/command/notify.ts';
 import { shareShown, shareShownButton } from '../src/command/share-shown.ts';
@@ -70,7 +70,8 @@ function showPage({ words, from, isPrivate }: Page, context: Context): Reply {
   const hasMore = reply.cites.length > 0 && next < found.length;
   const back = isPrivate && from > 0 ? turn(Math.max(0, from - PASSAGES_SHOWN), labels.previous) : [];
   const onward = hasMore ? turn(next, labels.next) : [];
-  const addressed = addressReply(reply, { isPrivate, buttons: [...back, ...onward] }, context);
+  const related = relatedButtons(reply.cites, context.knowledge, context.language);
+  const addressed = addressReply(reply, { isPrivate, buttons: [...back, ...onward, ...related] }, context);
   return hasMore && onward.length === 0 ? { ...addressed, content: texts.more } : addressed;
 }
 
@@ -81,6 +82,7 @@ function lookUp(content: string, context: Context): Reply {
   const reply = renderLookUp(nearestPassages(knowledge, words, PASSAGES_SHOWN), words, context);
   const buttons = [
     ...contextButtons(reply.cites, language),
+    ...relatedButtons(reply.cites, knowledge, language),
     ...shareShownButton('search', reply.cites, knowledge, language),
   ];
   return addressReply(reply, { isPrivate: true, buttons }, context);

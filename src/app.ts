@@ -3,16 +3,20 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import type { Knowledge } from './answer/answer.ts';
 import type { Command } from './command/command.ts';
+import type { FetchText } from './command/fetch-text.ts';
 import { createHandle } from './discord/handle-interaction.ts';
 import type { Handle } from './discord/handled.ts';
 import { formatProblems } from './knowledge/format-problems.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
+import { type ServeOptions, serveServers } from './serve/serve-servers.ts';
 
 /** The bot without a door. */
 export interface App {
   readonly knowledge: Knowledge;
   readonly commands: readonly Command[];
   readonly handle: Handle;
+  /** Writes what is still to be written, once no door takes interactions any more. */
+  readonly finish: () => Promise<void>;
 }
 
 /** The app, or what is wrong with its knowledge, one problem a line. */
@@ -20,12 +24,22 @@ export type OpenedApp =
   | { readonly ok: true; readonly app: App }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** What the app is given beside its knowledge. */
+export interface AppParts {
+  /** Without it no attachment can be read. */
+  readonly fetchText?: FetchText;
+  /** Without it servers have no answers of their own. */
+  readonly keeping?: Omit<ServeOptions, 'knowledge'>;
+}
+
 /** Loads the knowledge pack in a folder and puts the commands on it. */
-export function openApp(folder: string): OpenedApp {
+export function openApp(folder: string, { keeping, ...parts }: AppParts = {}): OpenedApp {
   const loaded = loadKnowledge(folder, { cache: packCache() });
   if (!loaded.ok) return { ok: false, problems: formatProblems(loaded.problems).split('\n') };
   const { knowledge } = loaded;
-  return { ok: true, app: { knowledge, commands, handle: createHandle({ knowledge, commands }) } };
+  const serving = keeping && serveServers({ knowledge, ...keeping });
+  const handle = createHandle({ knowledge, commands, ...parts, ...(serving && { serve: serving.serve }) });
+  return { ok: true, app: { knowledge, commands, handle, finish: async () => serving?.finish() } };
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Config {
   readonly shards: 'auto' | number;
   /** Folder for what is kept from one start to the next. */
   readonly data: string;
+  /** Address of the PostgreSQL database that keeps servers' own answers; null for a file in the folder. */
+  readonly database: string | null;
   /** Port of the HTTP door, and the first one that the page in the browser tries; 0 takes any. */
   readonly port: number;
   /** The application's public key, 64 hexadecimal digits; null where it is not set. Only the HTTP door needs it. */
@@ -71,12 +73,16 @@ export const variables = {
     unset: '',
   },
   BELEGBOT_DATA: { meaning: 'Folder for what is kept from one start to the next.', unset: 'data' },
+  DATABASE_URL: {
+    meaning: 'Address of the PostgreSQL database for servers’ own answers. Not set: a file in BELEGBOT_DATA.',
+    unset: '',
+  },
   LOG_LEVEL: { meaning: `How much is logged: ${logLevels.join(', ')}.`, unset: 'info' },
 } as const;
 
 const NO_PORT = 'expected a port: a whole number from 0 to 65535';
 
-const port = z
+const portSchema = z
   .string()
   .regex(/^\d{1,5}$/u, NO_PORT)
   .transform(Number)
@@ -105,16 +111,20 @@ const schema = z.object({
     .string()
     .trim()
     .regex(/^[\w.:%-]+$/u, 'expected an address without scheme and port, such as 127.0.0.1, 0.0.0.0 or ::'),
-  BELEGBOT_PORT: port,
-  BELEGBOT_METRICS_PORT: z.union([z.literal(''), port], NO_PORT),
+  BELEGBOT_PORT: portSchema,
+  BELEGBOT_METRICS_PORT: z.union([z.literal(''), portSchema], NO_PORT),
   BELEGBOT_DATA: z.string().transform((folder) => resolve(folder)),
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .regex(/^(?:postgres(?:ql)?:\/\/\S+)?$/u, 'expected an address that starts with postgres://'),
   LOG_LEVEL: z
     .string()
     .toLowerCase()
     .pipe(z.enum(logLevels, `expected one of ${logLevels.join(', ')}`)),
 });
 
-/** Reads the config from environment variables. Reports all problems at once, never with the value of the token. */
+/** Reads the config from environment variables. Reports all problems at once, never with the value of a secret. */
 export function readConfig(environment: Environment): ReadConfig {
   const given = withoutEmpty(environment);
   const unset = Object.entries(variables).map(([name, variable]) => [name, variable.unset]);
@@ -122,8 +132,9 @@ export function readConfig(environment: Environment): ReadConfig {
   const read = schema.safeParse({ ...Object.fromEntries(unset), BELEGBOT_KNOWLEDGE: knowledge, ...given });
   if (!read.success) return { ok: false, problems: read.error.issues.map((issue) => describe(issue, given)) };
   const { DISCORD_TOKEN: token, DISCORD_API: api, BELEGBOT_KNOWLEDGE: folder } = read.data;
-  const { BELEGBOT_SHARDS: shards, LOG_LEVEL: logLevel, BELEGBOT_DATA: data, BELEGBOT_HOST: host } = read.data;
-  const { DISCORD_PUBLIC_KEY: publicKey, BELEGBOT_METRICS_PORT: metricsPort } = read.data;
+  const { BELEGBOT_SHARDS: shards, LOG_LEVEL: logLevel, BELEGBOT_DATA: data, DATABASE_URL: database } = read.data;
+  const { DISCORD_PUBLIC_KEY: publicKey, BELEGBOT_HOST: host } = read.data;
+  const { BELEGBOT_PORT: port, BELEGBOT_METRICS_PORT: metricsPort } = read.data;
   return {
     ok: true,
     config: {
@@ -133,7 +144,8 @@ export function readConfig(environment: Environment): ReadConfig {
       logLevel,
       shards,
       data,
-      port: read.data.BELEGBOT_PORT,
+      database: database === '' ? null : database,
+      port,
       publicKey: publicKey === '' ? null : publicKey,
       host,
       metricsPort: metricsPort === '' ? null : metricsPort,
@@ -147,9 +159,12 @@ export function readEnvironment(environment: Environment, folder: string): Envir
   return { ...parsed, ...withoutEmpty(environment) };
 }
 
+/** Variables whose values are never shown again: a database's address holds its password. */
+const SECRETS: readonly string[] = ['DISCORD_TOKEN', 'DATABASE_URL'];
+
 function describe({ path, message }: { path: PropertyKey[]; message: string }, given: Environment): string {
   const name = String(path[0]);
-  const value = name === 'DISCORD_TOKEN' ? '' : ` "${given[name]}"`;
+  const value = SECRETS.includes(name) ? '' : ` "${given[name]}"`;
   return `Read ${name}${value}: ${message}`;
 }
 

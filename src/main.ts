@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import { addAnsweringVerbs } from './doors/verbs/add-answering-verbs.ts';
 import { addDiscordVerbs } from './doors/verbs/add-discord-verbs.ts';
 import { addUpkeepVerbs } from './doors/verbs/add-upkeep-verbs.ts';
-import { type Bot, exits, type Gate, Refusal } from './doors/verbs/gate.ts';
+import { type Bot, exits, type Gate, type Keeping, Refusal } from './doors/verbs/gate.ts';
 
 async function readConfig(): Promise<Config> {
   const { readConfig: read, readEnvironment } = await import('./config.ts');
@@ -14,10 +14,11 @@ async function readConfig(): Promise<Config> {
   return result.config;
 }
 
-async function openBot(): Promise<Bot> {
-  const { knowledge } = await readConfig();
+async function openBot(keeping?: Keeping): Promise<Bot> {
+  const { knowledge, api } = await readConfig();
   const { openApp } = await import('./app.ts');
-  const opened = openApp(knowledge);
+  const { createFetchText } = await import('./doors/fetch-text.ts');
+  const opened = openApp(knowledge, { fetchText: createFetchText(api), ...(keeping && { keeping }) });
   if (!opened.ok) throw new Refusal(opened.problems);
   return opened.app;
 }

@@ -23,7 +23,7 @@ describe('the config', () => {
   it('needs nothing to be set', () => {
     const discord = { token: null, api: 'https://discord.com/api', shards: 'auto' };
     const http = { publicKey: null, host: '127.0.0.1', port: 4321, metricsPort: null };
-    const unset = { ...discord, ...http, knowledge, logLevel: 'info', data: resolve('data') };
+    const unset = { ...discord, ...http, knowledge, logLevel: 'info', data: resolve('data'), database: null };
     expect(configOf({})).toEqual(unset);
     expect(configOf(Object.fromEntries(Object.keys(variables).map((name) => [name, ' '])))).toEqual(unset);
   });
@@ -32,7 +32,8 @@ describe('the config', () => {
     const given = { DISCORD_TOKEN: 'MTIz.a-b.c_d', DISCORD_API: 'http://127.0.0.1:80/api/', LOG_LEVEL: 'DEBUG' };
     const ours = { BELEGBOT_KNOWLEDGE: knowledge, BELEGBOT_DATA: '/srv/belegbot', BELEGBOT_PORT: '0' };
     const http = { DISCORD_PUBLIC_KEY: 'AB'.repeat(32), BELEGBOT_HOST: '::1', BELEGBOT_METRICS_PORT: '9100' };
-    expect(configOf({ ...given, ...ours, ...http, BELEGBOT_SHARDS: '3' })).toEqual({
+    const store = { DATABASE_URL: 'postgres://bot:secret@db/belegbot' };
+    expect(configOf({ ...given, ...ours, ...http, ...store, BELEGBOT_SHARDS: '3' })).toEqual({
       token: 'MTIz.a-b.c_d',
       api: 'http://127.0.0.1:80/api',
       knowledge,
@@ -43,6 +44,7 @@ describe('the config', () => {
       publicKey: 'ab'.repeat(32),
       host: '::1',
       metricsPort: 9100,
+      database: 'postgres://bot:secret@db/belegbot',
     });
   });
 
@@ -56,6 +58,7 @@ describe('the config', () => {
       BELEGBOT_HOST: 'http://localhost',
       BELEGBOT_PORT: '65536',
       BELEGBOT_METRICS_PORT: 'none',
+      DATABASE_URL: 'mysql://bot:secret@db',
       LOG_LEVEL: 'loud',
     });
     expect(read.ok ? [] : read.problems).toEqual([
@@ -67,6 +70,7 @@ describe('the config', () => {
       'Read BELEGBOT_HOST "http://localhost": expected an address without scheme and port, such as 127.0.0.1, 0.0.0.0 or ::',
       'Read BELEGBOT_PORT "65536": expected a port: a whole number from 0 to 65535',
       'Read BELEGBOT_METRICS_PORT "none": expected a port: a whole number from 0 to 65535',
+      'Read DATABASE_URL: expected an address that starts with postgres://',
       'Read LOG_LEVEL "loud": expected one of fatal, error, warn, info, debug, trace, silent',
     ]);
   });

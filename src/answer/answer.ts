@@ -83,6 +83,29 @@ export interface SpokenQuotation {
   readonly citation: Citation;
 }
 
+/** Words that somebody is said to say, in quotation marks or in reported speech; the span lies in the text around them. */
+export interface SpokenPart {
+  /** An actor's id. */
+  readonly speaker: string;
+  readonly span: Span;
+}
+
+/** A text with the parts of it that somebody is said to say; parts may lie within each other. */
+export interface SpokenText {
+  readonly text: string;
+  readonly said: readonly SpokenPart[];
+}
+
+/** A sentence of the article with its curated translations. */
+export interface TranslatedSentence {
+  /** The sentence, whole. */
+  readonly citation: Citation;
+  /** Spans are offsets into `Article.text`. */
+  readonly said: readonly SpokenPart[];
+  /** By language, the main translation first; all are equally true. */
+  readonly translations: Readonly<Partial<Record<Language, readonly SpokenText[]>>>;
+}
+
 /** Words of the article that people ask for with other words. */
 export interface Concept {
   readonly words: readonly string[];
@@ -99,6 +122,8 @@ export interface Knowledge {
   readonly topics: readonly Topic[];
   readonly positions: readonly Position[];
   readonly quotations: readonly SpokenQuotation[];
+  /** All sentences of the article in its order; none where the pack has no translations of them. */
+  readonly sentences: readonly TranslatedSentence[];
   readonly lexicon: readonly Concept[];
   readonly index: KnowledgeIndex;
   /** Null where the pack stands as it is. */

@@ -1,5 +1,6 @@
 import type { Actor, Knowledge } from './answer.ts';
 import { compareParts, compareWithArticle } from './compare-with-article.ts';
+import { compareWithSentences } from './compare-with-sentences.ts';
 import { compareWithTranslations } from './compare-with-translations.ts';
 import type { Compared } from './compare-words.ts';
 import { findClaimedSpeaker, isNameOnly } from './find-claimed-speaker.ts';
@@ -59,7 +60,9 @@ function checkReading(knowledge: Knowledge, reading: Claim, speaker: string | nu
   const claimed = findClaimedSpeaker(knowledge, speaker, reading);
   const own = compareWithArticle(knowledge, reading.words, claimed?.actor ?? null);
   const translated = compareWithTranslations(knowledge, reading.words);
-  const whole = isBetter(translated, own) ? translated : own;
+  const rendered = compareWithSentences(knowledge, reading.words, claimed?.actor ?? null);
+  const quoted = isBetter(translated, own) ? translated : own;
+  const whole = isBetter(rendered, quoted) ? rendered : quoted;
   const compared = whole ?? compareParts(knowledge, reading.words, claimed?.actor ?? null);
   const base = { claim: reading.words, claimed };
   if (!compared) return { verdict: 'not-found', ratio: 0, result: { ...base, verdict: 'not-found' } };

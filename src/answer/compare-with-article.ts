@@ -1,11 +1,12 @@
 import { allParagraphs, sliceSpan } from '../article/span.ts';
 import { spelledAlike } from './align-words.ts';
-import type { Actor, Knowledge } from './answer.ts';
+import type { Actor, Knowledge, SpokenPart, SpokenQuotation } from './answer.ts';
 import { cite } from './cite.ts';
 import { readClaimWords } from './claim-words.ts';
 import { type Compared, findStretch, type Reference, type Stretch, showDifference } from './compare-words.ts';
 import { judgeSpeaker } from './judge-speaker.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import { findVoices } from './voices.ts';
 
 interface Place {
   readonly reference: Reference;
@@ -81,12 +82,24 @@ function pickPlace(
   return best?.compared ?? null;
 }
 
-function describe({ article, passages }: Knowledge, { reference, offset }: Place, stretch: Stretch): Compared {
+function describe(
+  { article, passages, quotations, sentences }: Knowledge,
+  { reference, offset }: Place,
+  stretch: Stretch,
+): Compared {
   const [first, last] = [reference.words[stretch.first], reference.words[stretch.last]];
   const written = { start: offset + (first?.span.start ?? 0), end: offset + (last?.span.end ?? 0) };
   const citation = cite(article, passages, written);
   const isAcross = passages.filter(({ span }) => span.start < written.end && written.start < span.end).length > 1;
   const isSame = stretch.isSame && !(isAcross && stretch.skipped.length > 0);
   const shown = showDifference({ ...stretch, isSame }, reference, (one, other) => one === other);
-  return { isSame, ratio: stretch.ratio, written, shown: { ...shown, citation, translation: null } };
+  const voices = findVoices(
+    written,
+    quotedParts(quotations),
+    sentences.flatMap(({ said }) => said),
+  );
+  return { isSame, ratio: stretch.ratio, voices, shown: { ...shown, citation, translation: null } };
 }
+
+const quotedParts = (quotations: readonly SpokenQuotation[]): SpokenPart[] =>
+  quotations.flatMap(({ speaker, span }) => (speaker === null ? [] : [{ speaker, span }]));

@@ -7,6 +7,7 @@ import { readClaimWords } from './claim-words.ts';
 import { type Compared, findStretch, type Reference, showDifference } from './compare-words.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { tellingOf } from './telling-words.ts';
+import { findVoices } from './voices.ts';
 
 /** Articles that a translation may have or lack. */
 const small = new Set(['the', 'a', 'an', 'this', 'these', 'its']);
@@ -66,9 +67,11 @@ export function compareWithTranslations(knowledge: Knowledge, text: string): Com
       means(claimed.key, written.key) ? 1 : spelledAlike(claimed, written);
     const stretch = findStretch(text, words, reference, alike);
     if (!stretch) return [];
+    const said = quotation.speaker === null ? [] : [{ speaker: quotation.speaker, span: quotation.span }];
+    const voices = findVoices(quotation.span, said, []);
     const difference = showDifference(stretch, reference, means);
     const shown = { ...difference, citation: quotation.citation, translation: reference.text };
-    const compared = { isSame: stretch.isSame, ratio: stretch.ratio, written: quotation.span, shown };
+    const compared = { isSame: stretch.isSame, ratio: stretch.ratio, voices, shown };
     return [{ compared, score: stretch.alignment.score }];
   });
   const [best] = found.sort((a, b) => Number(b.compared.isSame) - Number(a.compared.isSame) || b.score - a.score);

@@ -1,10 +1,11 @@
-import type { Span } from '../article/article.ts';
 import { type Alignment, alignWords, type Likeness } from './align-words.ts';
 import { type ClaimWord, fullWeight, joinAsIn } from './claim-words.ts';
 import { diffWords } from './diff-words.ts';
+import { isHonestEllipsis } from './honest-ellipsis.ts';
 import type { Change, DiffPart, FoundCheck } from './quote-check.ts';
 import { tellingOf } from './telling-words.ts';
 import { checkLimits } from './thresholds.ts';
+import type { Voice } from './voices.ts';
 import { widenStretch } from './widen-stretch.ts';
 
 /** A text that a claim is compared with. */
@@ -22,8 +23,8 @@ export interface Compared {
   readonly isSame: boolean;
   /** Share of the claim's weight that stands there. */
   readonly ratio: number;
-  /** The stretch, as offsets into the article. */
-  readonly written: Span;
+  /** Who is said to say the words. */
+  readonly voices: readonly Voice[];
   readonly shown: Pick<FoundCheck, 'citation' | 'diff' | 'changes' | 'swallowed' | 'translation'>;
 }
 
@@ -54,12 +55,13 @@ export function findStretch(
   const [first, last] = [pairs[0]?.written, pairs.at(-1)?.written];
   if (first === undefined || last === undefined) return null;
   const ratio = pairs.reduce((sum, pair) => sum + pair.likeness * (claim[pair.claimed]?.weight ?? 0), 0) / weigh(claim);
-  const skipped = pairs.flatMap(({ claimed, written }, at) => {
+  const gaps = pairs.map(({ claimed, written }, at) => {
     const previous = pairs[at - 1];
     if (!previous || previous.claimed !== claimed - 1 || claim[claimed]?.afterEllipsis !== true) return [];
     return Array.from({ length: written - previous.written - 1 }, (_, step) => previous.written + 1 + step);
   });
-  const isDishonest = skipped.some((at) => tellingOf(reference.words[at]?.text ?? '') !== null);
+  const skipped = gaps.flat();
+  const isDishonest = !gaps.every((gap) => isHonestEllipsis(gap.map((at) => reference.words[at]?.text ?? '')));
   const isWhole = pairs.length === claim.length && pairs.every(({ likeness: alike }) => alike === 1);
   const isSame = isWhole && last - first + 1 === pairs.length + skipped.length && !isDishonest;
   const stretch = { alignment, claim: { text, words: claim }, first, last, ratio, isSame, skipped, isDishonest };

@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../article/article.ts';
-import { buildFuzzyList, type FuzzyItem } from '../search/fuzzy-list.ts';
+import { buildFuzzyList } from '../search/fuzzy-list.ts';
 import type { Entry, Knowledge } from './answer.ts';
 import { listPhrasings } from './list-phrasings.ts';
 import type { ListedPhrasing } from './overlay.ts';
@@ -27,18 +27,8 @@ export function composeKnowledge(pack: Knowledge, { entries, aliases, hidden }: 
     languages.flatMap((language) => asks[language].map((text): ListedPhrasing => ({ id, text, language }))),
   );
   const list = listPhrasings(pack.index.entries, phrasings);
-  const offered = { de: offer(asked, 'de'), en: offer(asked, 'en') };
+  const offered = buildFuzzyList(phrasings, list.folded);
   return Object.freeze({ ...pack, overlay: Object.freeze({ entries: served, hidden, list, offered }) });
 }
 
 const languages: readonly Language[] = ['de', 'en'];
-
-type Asked = readonly [id: string, asks: Localized<readonly string[]>];
-
-/** What can be asked in one language only is offered in the other one too. */
-const offer = (asked: readonly Asked[], language: Language) =>
-  buildFuzzyList(
-    asked.flatMap(([id, asks]): FuzzyItem[] =>
-      (asks[language].length > 0 ? asks[language] : [...asks.de, ...asks.en]).map((text) => ({ id, text })),
-    ),
-  );

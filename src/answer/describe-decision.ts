@@ -16,7 +16,8 @@ export interface DecisionFeatures
       | 'anchors'
       | 'typesMissing'
       | 'reasonsMissing'
-      | 'outsiders'
+      | 'demandsMissing'
+      | 'strangersOnly'
     > {
   /** Natural logarithm of the share of belief that the entry's paragraph has. */
   readonly belief: number;

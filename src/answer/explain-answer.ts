@@ -71,7 +71,7 @@ function nearestOwn(found: FoundAnswer): NearEntry | null {
 
 const closenessOf = (found: FoundAnswer): Pick<Explanation, 'confidence' | 'needed'> =>
   found.by === 'own'
-    ? { confidence: found.match.closeness, needed: ownLimits.closeness }
+    ? { confidence: found.match.closeness, needed: Math.min(ownLimits.coverage, ownLimits.reverse) }
     : { confidence: null, needed: null };
 
 /** What the pack's measures say: of the entry that answers, else of the one that comes closest to answering. */

@@ -3,8 +3,9 @@ import type { Entry, Knowledge } from './answer.ts';
 import { type Decision, decide } from './decide.ts';
 import type { IsServed } from './describe-decision.ts';
 import type { Question, Units } from './entry-index.ts';
-import { findListedPhrasing, type ListedMatch } from './find-listed-phrasing.ts';
+import { type AskedText, findListedPhrasing, type ListedMatch } from './find-listed-phrasing.ts';
 import { foldText } from './fold-text.ts';
+import type { Overlay } from './overlay.ts';
 import { readQuestion } from './read-question.ts';
 import { type ScoredEntry, scoreEntries } from './score-entries.ts';
 import { findEntry, servedEntry } from './served-entries.ts';
@@ -30,12 +31,21 @@ export function findAnswer(knowledge: Knowledge, text: string, language: Languag
   if (isVague(question)) return { by: 'nothing', isVague: true };
   const candidates = scoreEntries(index.entries, question);
   const decision = decide(question, candidates, entries, servedBy(knowledge));
-  const match = overlay && findListedPhrasing(index.entries, overlay.list, { text, language }, ownLimits);
+  const match = overlay && findOwn(knowledge, overlay, { text, language: language ?? null });
   const own = match && match.fit >= fitOf(decision, candidates) ? findEntry(knowledge, match.phrasing.id) : null;
   if (match && own) return { by: 'own', entry: own, match };
   const decided = decision.kind === 'unsure' ? undefined : entries[decision.entry];
   const entry = decided && servedEntry(knowledge, decided);
   return entry ? { by: 'pack', entry } : { by: 'nothing', isVague: false };
+}
+
+/** The phrasing of the server's that a question comes close enough to. */
+function findOwn(knowledge: Knowledge, { list }: Overlay, asked: AskedText): ListedMatch | null {
+  const textsOf = (id: string): string[] => {
+    const entry = findEntry(knowledge, id);
+    return entry ? [entry.answer.de, entry.answer.en, ...entry.evidence.map(({ quote }) => quote)] : [];
+  };
+  return findListedPhrasing({ pack: knowledge.index.entries, list, limits: ownLimits, textsOf }, asked);
 }
 
 /** Whether an entry of the pack, by its position, is not hidden. */

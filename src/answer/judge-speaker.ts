@@ -1,35 +1,25 @@
-import { overlapLength } from '../article/span.ts';
 import type { Actor, Knowledge } from './answer.ts';
 import type { Compared } from './compare-words.ts';
 
-/** From this share of the words on they count as said by whoever the quotation is by. */
+/** From this share of the words on they count as said by whoever says it. */
 const saidShare = 0.5;
 
 /**
- * Who says the words in the article's quotation marks, and whether that is the claimed one, or the one who speaks for
- * them, or for whom they speak.
+ * Who is said to say the words, and whether that is the claimed one, or the one who speaks for them, or for whom they
+ * speak. Where several are, quotation marks count more than reported speech, and who says less of the rest is nearer.
  */
 export function judgeSpeaker(
-  { quotations, actors }: Knowledge,
-  { written }: Compared,
+  { actors }: Knowledge,
+  { voices }: Compared,
   claimed: Actor | null,
 ): { readonly speaker: Actor | null; readonly isClaimed: boolean } {
-  const length = written.end - written.start;
-  const said = quotations
-    .map((quotation) => ({ quotation, share: overlapLength(quotation.span, written) / length }))
-    .filter(({ share }) => share > 0);
-  const most = said.reduce<(typeof said)[number] | null>(
-    (best, one) => (best && best.share >= one.share ? best : one),
-    null,
-  );
-  const speaker = actors.find(({ id }) => id === most?.quotation.speaker) ?? null;
-  const share = said
-    .filter(({ quotation }) => quotation.speaker !== null && quotation.speaker === speaker?.id)
-    .reduce((sum, one) => sum + one.share, 0);
-  const isSaid = share >= saidShare;
-  return { speaker: isSaid ? speaker : null, isClaimed: isSaid && claimed !== null && isKin(claimed, speaker) };
+  const saying = voices
+    .filter(({ share }) => share >= saidShare)
+    .sort((a, b) => Number(b.quoted >= saidShare) - Number(a.quoted >= saidShare) || a.reach - b.reach)
+    .flatMap(({ speaker }) => actors.find(({ id }) => id === speaker) ?? []);
+  const own = claimed === null ? undefined : saying.find((speaker) => isKin(claimed, speaker));
+  return { speaker: own ?? saying[0] ?? null, isClaimed: own !== undefined };
 }
 
-const isKin = (claimed: Actor, speaker: Actor | null): boolean =>
-  speaker !== null &&
-  (speaker.id === claimed.id || speaker.speaksFor === claimed.id || claimed.speaksFor === speaker.id);
+const isKin = (claimed: Actor, speaker: Actor): boolean =>
+  speaker.id === claimed.id || speaker.speaksFor === claimed.id || claimed.speaksFor === speaker.id;

@@ -2,7 +2,7 @@ import type { Question, Unit, Word } from './entry-index.ts';
 import { wordWeights } from './thresholds.ts';
 
 /** The kinds of traits: single meanings, their order, pairs of them, what is asked for of which, and who is named. */
-export const traitFamilies = ['words', 'order', 'pairs', 'types', 'actors'] as const;
+export const traitFamilies = ['words', 'order', 'pairs', 'types', 'actors', 'demands', 'asked'] as const;
 
 /** One kind of traits. */
 export type TraitFamily = (typeof traitFamilies)[number];
@@ -14,7 +14,7 @@ export type Traits = Readonly<Record<TraitFamily, readonly string[]>>;
  * Lists the traits of a question. Unlike a match of single words, they tell "who called whom" from "whom called who", and
  * "which demands exactly" from "which demands": a pack's phrasings show which of these go with which entry.
  */
-export function listTraits({ words, types }: Question): Traits {
+export function listTraits({ words, types, demands }: Question): Traits {
   const meanings = words.map(nameMeaning);
   const subject = meanings.filter((_, at) => words[at]?.kind !== 'function');
   const actors = meanings.filter((meaning) => meaning.startsWith('@'));
@@ -23,6 +23,10 @@ export function listTraits({ words, types }: Question): Traits {
     order: unique(listNeighbours(meanings)),
     pairs: unique(listPairs(subject)),
     types: unique([...types].flatMap((type) => [`?${type}`, ...subject.map((meaning) => `?${type}|${meaning}`)])),
+    demands: unique(
+      [...demands].flatMap((demand) => [`!${demand}`, ...subject.map((meaning) => `!${demand}|${meaning}`)]),
+    ),
+    asked: unique(listAsked(words, meanings)),
     actors: [`@@${actors.join('>')}`, `@1${actors[0] ?? ''}`],
   };
 }
@@ -57,3 +61,30 @@ const listPairs = (meanings: readonly string[]): string[] =>
   meanings.flatMap((first, at) =>
     meanings.slice(at + 1).map((second) => (first < second ? `${first}|${second}` : `${second}|${first}`)),
   );
+
+/** What the words that ask have in common in both languages: the kind of thing that they ask for. */
+const askers: readonly (readonly [string, RegExp])[] = [
+  ['what', /^(?:was|what|whats|welche[nrms]?|wh?ich)$/u],
+  ['who', /^(?:wer|wen|wem|who|whom)$/u],
+  ['whose', /^(?:wessen|whose)$/u],
+  ['how', /^(?:wie|how)$/u],
+  ['why', /^(?:warum|wieso|weshalb|why)$/u],
+  ['when', /^(?:wann|when)$/u],
+  ['where', /^(?:wo|where)$/u],
+];
+
+/** The first two meanings that follow a word that asks, function words apart: what it asks for. */
+function listAsked(words: readonly Word[], meanings: readonly string[]): string[] {
+  const asked: string[] = [];
+  words.forEach(({ read }, at) => {
+    const asker = askers.find(([, cue]) => cue.test(read))?.[0];
+    if (asker === undefined) return;
+    const [first = '$', second = '$'] = meanings
+      .slice(at + 1)
+      .filter((_, next) => words[at + 1 + next]?.kind !== 'function');
+    asked.push(`${asker}>${first}`, `${asker}>>${second}`, `${asker}>${first}>${second}`);
+  });
+  if (asked.length > 0) return asked;
+  const [first = '$', second = '$'] = meanings.filter((_, at) => words[at]?.kind !== 'function');
+  return [`>${first}`, `>>${second}`, `>${first}>${second}`];
+}

@@ -2,7 +2,7 @@
  * The nouns of what a server's moderators lay over a pack: their own entries, those in place of the pack's, further
  * phrasings, and what is hidden. A thousand servers share one pack, so an overlay holds nothing of the pack's index.
  */
-import type { Language, Localized } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
 import type { FuzzyList } from '../search/fuzzy-list.ts';
 import type { Entry } from './answer.ts';
 import type { Dictionary, PhrasingWords } from './entry-index.ts';
@@ -19,6 +19,8 @@ export interface ListedPhrasing {
 /** A short list of phrasings, read as the pack's are: by its dictionary and the words of the list itself. */
 export interface PhrasingList {
   readonly phrasings: readonly ListedPhrasing[];
+  /** Each phrasing with its words folded (see `foldText`). */
+  readonly folded: readonly string[];
   readonly dictionary: Dictionary;
   readonly words: PhrasingWords;
   /** Folded phrasing → its position; of equal ones the first. */
@@ -33,6 +35,6 @@ export interface Overlay {
   readonly hidden: ReadonlySet<string>;
   /** The phrasings of those entries and the further ones of the pack's, each with its entry's id. */
   readonly list: PhrasingList;
-  /** What is offered while somebody types in a language; an item's id is its entry's id. */
-  readonly offered: Localized<FuzzyList>;
+  /** What is offered while somebody types: the phrasings of `list`, in its order. */
+  readonly offered: FuzzyList;
 }

@@ -79,9 +79,10 @@ function readTypo(dictionary: Dictionary, token: Token, language: Language | nul
   return { ...base, units, read: nearest.word, kind };
 }
 
-/** The nearest known words, the pack's before those that are laid over it. */
+/** The nearest known words; of equally near ones, first those of texts that are laid over the pack: fewer, and so likelier meant. */
 const repairAmong = ({ vocabularies }: Dictionary, fold: string): Repair[] =>
   vocabularies
+    .toReversed()
     .flatMap((vocabulary) => repairWord(vocabulary, fold))
     .sort((first, second) => first.distance - second.distance);
 

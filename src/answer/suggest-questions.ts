@@ -1,5 +1,5 @@
 import type { Language, Passage } from '../article/article.ts';
-import { searchFuzzyLists } from '../search/fuzzy-list.ts';
+import { type FuzzyItem, searchFuzzyLists } from '../search/fuzzy-list.ts';
 import type { Entry, Knowledge } from './answer.ts';
 import { nearestPassages } from './nearest-passages.ts';
 import { findEntry, listEntries } from './served-entries.ts';
@@ -24,15 +24,13 @@ export function suggestQuestions(
 ): Suggestion[] {
   if (typed.trim() === '') return introduce(knowledge, language, limit);
   const { index, overlay } = knowledge;
-  const lists = [...(overlay ? [overlay.offered[language]] : []), index.phrasings[language]];
+  const lists = [...(overlay ? [overlay.offered] : []), index.phrasings[language]];
   const found = searchFuzzyLists(lists, typed, 2 * limit);
   const suggestions = new Map<string, Suggestion>();
   for (const { item } of found.filter((match) => match.score <= fitting)) {
     const entry = findEntry(knowledge, item.id);
-    if (!entry || suggestions.has(item.id)) continue;
-    const isReplaced = entry.origin === 'server' && !overlay?.offered[language].items.includes(item);
-    const text = isReplaced ? questionIn(entry, language) : item.text;
-    suggestions.set(item.id, { kind: 'entry', entry, text });
+    const text = entry && textIn(knowledge, entry, item, language);
+    if (entry && text && !suggestions.has(item.id)) suggestions.set(item.id, { kind: 'entry', entry, text });
   }
   if (suggestions.size > 0) return [...suggestions.values()].slice(0, limit);
   return nearestPassages(knowledge, typed, passagesShown).flatMap(({ span }): Suggestion[] => {
@@ -55,3 +53,13 @@ function introduce(knowledge: Knowledge, language: Language, limit: number): Sug
 /** The first question of an entry; in the other language where it cannot be asked in this one. */
 const questionIn = ({ asks }: Entry, language: Language): string =>
   asks[language][0] ?? asks[language === 'de' ? 'en' : 'de'][0] ?? '';
+
+/**
+ * What is offered for a phrasing that fits: itself; the first question in the server's words where it is the pack's and the
+ * entry is not any more; null where it is of the other language and the entry can be asked in this one.
+ */
+function textIn({ overlay }: Knowledge, entry: Entry, item: FuzzyItem, language: Language): string | null {
+  const listed = overlay?.list.phrasings.find((one) => one === item);
+  if (!listed) return entry.origin === 'server' ? questionIn(entry, language) : item.text;
+  return listed.language === language || entry.asks[language].length === 0 ? item.text : null;
+}

@@ -8,6 +8,8 @@ export const strengths = {
   compound: 0.6,
   unknownCompound: 0.7,
   typo: 0.9,
+  /** Another form of the same verb that has another stem, where single phrasings are compared. */
+  verbForm: 0.8,
   /** What a word within a phrase of the dictionary means by itself. */
   phrasePart: 0.8,
 } as const;
@@ -43,26 +45,29 @@ export const traitPrior = 20;
  * How `learnTone` learns: examples that must show a trait, times that it goes through all of them, its pace, how strongly
  * weights are drawn to 0, and what keeps the first steps finite.
  */
-export const toneLearning = { least: 3, rounds: 12, pace: 0.5, ridge: 2e-4, start: 1e-6 } as const;
+export const toneLearning = { least: 2, rounds: 12, pace: 0.5, ridge: 2e-4, start: 1e-6 } as const;
 
 /**
  * What each feature of a nominated entry counts in its score. Fitted by a softmax regression on the pack's own
  * phrasings, each left out in its turn, and rounded.
  */
 export const entryWeights = {
-  reverse: 1.45,
-  third: 1.64,
-  covered: 1.6,
-  typical: 2.7,
-  evident: 2.06,
-  sameTypes: 0.74,
-  typesAdded: -0.16,
-  actorsAdded: -0.22,
-  likelyWords: 0.22,
-  likelyOrder: 0.03,
-  likelyPairs: 0.07,
-  likelyTypes: 0.2,
-  likelyActors: 0.36,
+  reverse: 1.39,
+  third: 1.71,
+  covered: 1.53,
+  typical: 2.66,
+  evident: 1.92,
+  sameTypes: 0.67,
+  typesAdded: -0.11,
+  demandsMissing: -1.2,
+  actorsAdded: -0.21,
+  likelyWords: 0.21,
+  likelyOrder: 0.01,
+  likelyPairs: 0.06,
+  likelyTypes: 0.17,
+  likelyDemands: 0.08,
+  likelyAsked: 0.07,
+  likelyActors: 0.35,
 } as const;
 
 /**
@@ -71,23 +76,26 @@ export const entryWeights = {
  * the tuned golden questions.
  */
 export const decisionWeights = {
-  bias: -0.68,
-  reverse: 0.67,
-  covered: 0.79,
-  missingEveryday: -0.91,
-  missingCount: -0.6,
+  bias: -0.24,
+  reverse: 0.58,
+  covered: 0.74,
+  missingEveryday: -1.08,
+  missingCount: -0.62,
   anchors: 0.4,
-  typesMissing: -0.79,
-  reasonsMissing: -1.31,
-  outsiders: -0.33,
-  complete: 0.29,
-  keywords: 0.65,
-  belief: 1.39,
-  tone: -0.42,
-  likelyWords: 0.1,
+  typesMissing: -0.71,
+  reasonsMissing: -1.21,
+  demandsMissing: -0.94,
+  strangersOnly: -0.97,
+  complete: 0.08,
+  keywords: 1.18,
+  belief: 1.67,
+  tone: -0.47,
+  likelyWords: 0.05,
   likelyOrder: 0.07,
-  likelyTypes: 0.07,
-  likelyActors: 0.11,
+  likelyTypes: 0.06,
+  likelyDemands: 0.12,
+  likelyAsked: 0.05,
+  likelyActors: 0.13,
 } as const;
 
 /**
@@ -116,17 +124,32 @@ export const checkLimits = {
   words: 300,
 } as const;
 
+/**
+ * When a claim counts as taken from the translation of a sentence: share of its weight that the sentence has anywhere, share
+ * that stands there in order, words in common, share of the translation's stretch that they are. And how many words are read.
+ */
+export const sentenceLimits = { shared: 0.5, ratio: 0.55, pairs: 3, dense: 0.4, words: 150 } as const;
+
 /** How close a question has to come to a phrasing of a short list (see `findListedPhrasing`). */
 export interface OwnLimits {
-  /** Least share, from 0 to 1, that either holds of the other's weight. */
-  readonly closeness: number;
-  /** Most full words of the question that the phrasing does not hold, and the reverse. */
-  readonly missing: number;
+  /** Least share of the question's weight that the phrasing holds, and the reverse: from 0 to 1. */
+  readonly coverage: number;
+  readonly reverse: number;
+  /** Most full words of the phrasing that the question does not hold. */
   readonly added: number;
 }
 
-/** When a phrasing of a server's own answers. */
-export const ownLimits: OwnLimits = { closeness: 0.8, missing: 0, added: 0 };
+/**
+ * When a phrasing of a server's own answers: chosen on the tuned golden questions, with a tenth of the pack's entries at a
+ * time laid over the rest as a server's (`tests/fit/own-entries.ts`), so that next to nothing is answered wrongly.
+ */
+export const ownLimits: OwnLimits = { coverage: 0.7, reverse: 0.6, added: 1 };
 
 /** When two questions in the queue are the same one. */
-export const twinLimits: OwnLimits = { closeness: 0.8, missing: 0, added: 0 };
+export const twinLimits: OwnLimits = { coverage: 0.75, reverse: 0.75, added: 0 };
+
+/**
+ * When typed words are taken for words of the article with slips, which may be put right: share of their weight that
+ * stands there, and share of the article's stretch that they hold. Below, they are shown what comes nearest.
+ */
+export const evidenceLimits = { ratio: 0.7, dense: 0.7 } as const;

@@ -15,7 +15,7 @@ export class WordCollector {
   private readonly starts: number[] = [0];
 
   /** Adds the next phrasing, as read. */
-  add({ words }: Question): void {
+  add({ words }: Pick<Question, 'words'>): void {
     const phrasing = this.starts.length - 1;
     for (const word of words) {
       const number = this.numbers.get(word.units) ?? this.known.push(word) - 1;

@@ -1,8 +1,10 @@
-import type { Citation } from '../answer/answer.ts';
+import type { Citation, Knowledge } from '../answer/answer.ts';
+import { relatedEntries } from '../answer/related-entries.ts';
 import type { Language } from '../article/article.ts';
 import { clip } from '../reply/clip.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { plainLine } from '../reply/plain-line.ts';
+import { questionOf } from '../reply/question-of.ts';
 import type { Button } from '../reply/reply.ts';
 import { wordsIn } from '../reply/words-in.ts';
 import { componentId } from './component-id.ts';
@@ -54,6 +56,15 @@ export const shareButton = (reference: Reference, language: Language): Button[] 
 /** Asks a curated question, privately. */
 export const tryButton = (reference: Reference, question: string): Button[] =>
   button('ask', `try:${formatReference(reference)}`, { label: question, emoji: '💬' });
+
+/** Entries that a reply offers beside what it shows. */
+const RELATED_OFFERED = 2;
+
+/** What this server's moderators say of the words that a reply shows, privately. */
+export const relatedButtons = (cites: readonly Citation[], knowledge: Knowledge, language: Language): Button[] =>
+  relatedEntries(knowledge, cites, RELATED_OFFERED)
+    .filter(({ origin }) => origin === 'server')
+    .flatMap((entry) => tryButton({ kind: 'entry', entry }, questionOf(entry, language)));
 
 /** Removes a public reply; works for the asker and for moderators. */
 export const removeButton = (asker: string, language: Language): Button[] =>

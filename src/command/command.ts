@@ -4,10 +4,11 @@
  */
 import type { Knowledge } from '../answer/answer.ts';
 import type { Language, Localized } from '../article/article.ts';
+import type { Modal, ModalFields } from '../reply/modal.ts';
 import type { Embed, Reply } from '../reply/reply.ts';
 import type { Curation } from './curation.ts';
 import type { FetchText } from './fetch-text.ts';
-import type { OptionSpecs, OptionValues } from './options.ts';
+import type { AttachedFile, OptionSpecs, OptionValues } from './options.ts';
 import type { Subcommand } from './subcommand.ts';
 
 /** Something that is there at once, or that a command waits for first. */
@@ -52,7 +53,22 @@ export interface Choice {
 export type Pressed =
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'update'; readonly reply: Reply }
-  | { readonly kind: 'remove' };
+  | { readonly kind: 'remove' }
+  | Opening;
+
+/** A form opens. What is sent with it comes to the `submit` of the command that its id names. */
+export interface Opening {
+  readonly kind: 'modal';
+  readonly modal: Modal;
+}
+
+/** What running a command gives. */
+export type Ran = Reply | Opening;
+
+/** What a sent form does; to update the message that it came from, it must have come from a component. Another form cannot follow. */
+export type Submitted =
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  | { readonly kind: 'update'; readonly reply: Reply };
 
 /** Proposes values for an option that is being typed; `values` holds what the other options say so far. */
 export type Suggest<S = Awaitable<readonly Choice[]>> = (
@@ -62,18 +78,30 @@ export type Suggest<S = Awaitable<readonly Choice[]>> = (
 ) => S;
 
 /**
- * A press on a component whose id is `<command name>:<argument>`, made by `componentId`; `values` are the choices of a select menu, `shown` the
- * embeds of the message of ours that it sits on.
+ * A press on a component whose id is `<command name>:<argument>`, made by `componentId`; `values` are the choices of a
+ * select menu, `shown` the embeds of the message of ours that it sits on, `files` what is attached to it.
  */
 export type Press<P = Awaitable<Pressed>> = (
   argument: string,
   context: Context,
   values: readonly string[],
   shown: readonly Embed[],
+  files?: readonly AttachedFile[],
 ) => P;
 
+/**
+ * What somebody filled into a modal whose id is `<command name>:<argument>`; `shown` holds the embeds of the message whose
+ * component opened it, null where a command did.
+ */
+export type Submit<U = Awaitable<Submitted>> = (
+  argument: string,
+  fields: ModalFields,
+  context: Context,
+  shown: readonly Embed[] | null,
+) => U;
+
 /** What a command does with a message that somebody picked it for, from the message's menu. */
-export interface MessageMenu<M = Awaitable<Reply>> {
+export interface MessageMenu<M = Awaitable<Ran>> {
   /** Of the entry in the menu; Discord allows spaces and capitals. */
   readonly names: Localized<string>;
   /** Only moderators of a server are offered it; so it is with every menu of a command that is theirs. */
@@ -84,11 +112,12 @@ export interface MessageMenu<M = Awaitable<Reply>> {
 
 /** A slash command as the rest of the house sees it. */
 export interface Command<
-  R = Awaitable<Reply>,
+  R = Awaitable<Ran>,
   P = Awaitable<Pressed>,
-  M = Awaitable<Reply>,
+  M = Awaitable<Ran>,
   S = Awaitable<readonly Choice[]>,
-> extends Subcommand<R, P, S> {
+  U = Awaitable<Submitted>,
+> extends Subcommand<R, P, S, U> {
   /** Only its components and its menu lead here: it is not registered with Discord, so nobody can type it. */
   readonly hidden?: true;
   /**
@@ -102,8 +131,8 @@ export interface Command<
 }
 
 /** A command whose `run` gets the values that its `options` declare. */
-export interface CommandDefinition<O extends OptionSpecs, R, P, M, S>
-  extends Omit<Command<R, P, M, S>, 'options' | 'run'> {
+export interface CommandDefinition<O extends OptionSpecs, R, P, M, S, U>
+  extends Omit<Command<R, P, M, S, U>, 'options' | 'run'> {
   readonly options: O;
   readonly run: (values: OptionValues<O>, context: Context) => R;
 }
@@ -111,10 +140,11 @@ export interface CommandDefinition<O extends OptionSpecs, R, P, M, S>
 /** Makes a `Command` of a definition, so that commands with different options fit one list. */
 export function defineCommand<
   O extends OptionSpecs,
-  R extends Awaitable<Reply>,
+  R extends Awaitable<Ran>,
   P extends Awaitable<Pressed>,
-  M extends Awaitable<Reply>,
+  M extends Awaitable<Ran>,
   S extends Awaitable<readonly Choice[]>,
->(definition: CommandDefinition<O, R, P, M, S>): Command<R, P, M, S> {
-  return definition as unknown as Command<R, P, M, S>;
+  U extends Awaitable<Submitted>,
+>(definition: CommandDefinition<O, R, P, M, S, U>): Command<R, P, M, S, U> {
+  return definition as unknown as Command<R, P, M, S, U>;
 }

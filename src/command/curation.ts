@@ -1,5 +1,6 @@
-import type { OverlayState, Scope } from '../curation/curation.ts';
+import type { Counted, OverlayState, Scope } from '../curation/curation.ts';
 import type { CurationStore } from '../curation/curation-store.ts';
+import type { ImportedItem } from '../curation/plan-import.ts';
 
 /** What a command can do with the answers that a server's moderators keep. There is none where no server is. */
 export interface Curation {
@@ -10,6 +11,12 @@ export interface Curation {
   readonly state: OverlayState;
   /** Ids of entries that are not served because their evidence is gone from the article, or what they change is. */
   readonly needsReview: ReadonlySet<string>;
+  /** Counts something that happened, in the background: nobody waits for it, and what fails is only logged. */
+  readonly note: (counted: Counted, entry: string | null) => void;
+  /** The overlay as a file in the pack's own format. */
+  readonly writeFile: () => string;
+  /** What such a file asks for, or everything that is wrong with it, a sentence each with its place. */
+  readonly readFile: (text: string) => ReadFile;
   /** A new id: twelve letters and digits that nobody can guess. */
   readonly newId: () => string;
   /** A member's id as feedback keeps it: hashed with a key. */
@@ -17,3 +24,8 @@ export interface Curation {
   /** Whether a member may send the moderators one more thing now; counts it. */
   readonly maySend: (member: string) => Promise<boolean>;
 }
+
+/** What a file asks for, or everything that is wrong with it. */
+export type ReadFile =
+  | { readonly ok: true; readonly items: readonly ImportedItem[] }
+  | { readonly ok: false; readonly problems: readonly string[] };

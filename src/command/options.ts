@@ -32,8 +32,28 @@ export interface UserOption extends OptionBase {
   readonly kind: 'user';
 }
 
+/** A text channel of the server; the value is its id. */
+export interface ChannelOption extends OptionBase {
+  readonly kind: 'channel';
+}
+
+/** A file that somebody attaches; the value says what and where it is. */
+export interface FileOption extends OptionBase {
+  readonly kind: 'file';
+}
+
+/** A file that somebody attached. Its text is read with `Context.fetchText`. */
+export interface AttachedFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Media type; null where Discord does not say. */
+  readonly type: string | null;
+  readonly url: string;
+}
+
 /** One option of a command. */
-export type OptionSpec = TextOption | WholeOption | FlagOption | UserOption;
+export type OptionSpec = TextOption | WholeOption | FlagOption | UserOption | ChannelOption | FileOption;
 
 /** A command's options by their English name, in the order shown. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -43,6 +63,8 @@ interface ValueOf {
   readonly whole: number;
   readonly flag: boolean;
   readonly user: string;
+  readonly channel: string;
+  readonly file: AttachedFile;
 }
 
 /** The typed values of declared options: an option that is not required may be undefined. */

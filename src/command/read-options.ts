@@ -43,7 +43,10 @@ function fits(value: unknown, spec: OptionSpec): boolean {
     case 'flag':
       return typeof value === 'boolean';
     case 'user':
+    case 'channel':
       return typeof value === 'string' && /^\d{1,20}$/.test(value);
+    case 'file':
+      return typeof value === 'object' && value !== null && 'url' in value;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Answer, Citation, Entry, Knowledge } from '../answer/answer.ts';
 import { answerEntry } from '../answer/answer-question.ts';
 import { citePassage } from '../answer/cite.ts';
 import { findEntry } from '../answer/served-entries.ts';
-import type { Language, Passage } from '../article/article.ts';
+import type { Passage } from '../article/article.ts';
 
 /** One thing that the pack knows, as choices and components carry it: `entry:<id>` or `passage:<id>`. */
 export type Reference =
@@ -20,12 +20,6 @@ export function readReference(knowledge: Knowledge, text: string): Reference | n
   const passage = kind === 'passage' ? knowledge.passages.find((one) => one.id === id) : undefined;
   if (entry !== null) return { kind: 'entry', entry };
   return passage === undefined ? null : { kind: 'passage', passage };
-}
-
-/** An entry's question as one writes it: a whole sentence, where there is one; in the other language where there is none. */
-export function questionOf({ asks }: Entry, language: Language): string {
-  const texts = asks[language].length > 0 ? asks[language] : [...asks.de, ...asks.en];
-  return texts.find((text) => text.endsWith('?')) ?? texts[0] ?? '';
 }
 
 /** What a reference says: the entry's answer, or the passage's own words. */

@@ -1,13 +1,17 @@
 import type { Localized } from '../article/article.ts';
-import type { Reply } from '../reply/reply.ts';
-import type { Awaitable, Choice, Context, Press, Pressed, Suggest } from './command.ts';
+import type { Awaitable, Choice, Context, Press, Pressed, Ran, Submit, Submitted, Suggest } from './command.ts';
 import type { OptionSpecs, OptionValues } from './options.ts';
 
 /**
  * What people type behind the name of a command, `add` of `/curate add`, and what leads back to it. The parameters are
  * what its functions give: where it is not said, anything that they may, at once or later.
  */
-export interface Subcommand<R = Awaitable<Reply>, P = Awaitable<Pressed>, S = Awaitable<readonly Choice[]>> {
+export interface Subcommand<
+  R = Awaitable<Ran>,
+  P = Awaitable<Pressed>,
+  S = Awaitable<readonly Choice[]>,
+  U = Awaitable<Submitted>,
+> {
   /** The English name, which is the registered one. */
   readonly name: string;
   readonly names: Localized<string>;
@@ -18,11 +22,13 @@ export interface Subcommand<R = Awaitable<Reply>, P = Awaitable<Pressed>, S = Aw
   readonly suggest?: Readonly<Record<string, Suggest<S>>>;
   /** Components lead here by `<command name> <subcommand name>:<argument>`. */
   readonly press?: Press<P>;
+  /** Modals lead here by an id of the same form. */
+  readonly submit?: Submit<U>;
 }
 
 /** A subcommand whose `run` gets the values that its `options` declare. */
-export interface SubcommandDefinition<O extends OptionSpecs, R, P, S>
-  extends Omit<Subcommand<R, P, S>, 'options' | 'run'> {
+export interface SubcommandDefinition<O extends OptionSpecs, R, P, S, U>
+  extends Omit<Subcommand<R, P, S, U>, 'options' | 'run'> {
   readonly options: O;
   readonly run: (values: OptionValues<O>, context: Context) => R;
 }
@@ -30,9 +36,10 @@ export interface SubcommandDefinition<O extends OptionSpecs, R, P, S>
 /** Makes a `Subcommand` of a definition, so that subcommands with different options fit one list. */
 export function defineSubcommand<
   O extends OptionSpecs,
-  R extends Awaitable<Reply>,
+  R extends Awaitable<Ran>,
   P extends Awaitable<Pressed>,
   S extends Awaitable<readonly Choice[]>,
->(definition: SubcommandDefinition<O, R, P, S>): Subcommand<R, P, S> {
-  return definition as unknown as Subcommand<R, P, S>;
+  U extends Awaitable<Submitted>,
+>(definition: SubcommandDefinition<O, R, P, S, U>): Subcommand<R, P, S, U> {
+  return definition as unknown as Subcommand<R, P, S, U>;
 }

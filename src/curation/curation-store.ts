@@ -1,7 +1,9 @@
 /**
  * The port that curation keeps its facts behind. Every method that writes resolves only after a durable commit, and
- * rejects with `StoreUnavailable` where the database cannot be reached; then nothing was changed that was not there before.
- * Times are milliseconds since the epoch and come in as arguments, as do ids.
+ * rejects with `StoreUnavailable` where the database cannot be reached in time. Then nothing of it was changed, or, where
+ * the connection broke at the very end, all of it: to do the same again, with the same ids and times, is safe, and gives
+ * what it would have given. (Only `count` may then count twice.) Times are milliseconds since the epoch and come in as
+ * arguments, as do ids, which need to be unique in their scope.
  */
 import type {
   Applied,
@@ -25,7 +27,7 @@ export class StoreUnavailable extends Error {
 /** A question on its way to the queue. */
 export interface SentQuestion extends Scope {
   readonly id: string;
-  /** The queued question that asks the same; null to begin one. */
+  /** The queued question that asks the same; null to begin one, as where it is not open any more. */
   readonly twin: string | null;
   readonly text: string;
   readonly language: QueuedQuestion['language'];
@@ -60,7 +62,7 @@ export interface PageOf {
 export interface CurationStore {
   /** The revision of a server's overlay: cheap, asked at every interaction. 0 before the first change. */
   revision(scope: Scope): Promise<number>;
-  /** The overlay with its revision, read at one moment. Items that make nothing of their entry are left out. */
+  /** The overlay with its revision, read at one moment. Items that make nothing of their entry any more are there too: they have its version. */
   overlay(scope: Scope): Promise<OverlayState>;
   /** Applies a batch if every edit expected the version that is there. A batch id that was applied before changes nothing and gives what it gave then. */
   apply(batch: Batch): Promise<Applied>;
@@ -75,8 +77,9 @@ export interface CurationStore {
   sendQuestion(question: SentQuestion): Promise<{ readonly queued: QueuedQuestion; readonly counted: boolean }>;
   /** Open questions, most often asked first, then newest. */
   queue(scope: Scope, page: PageOf): Promise<Page<QueuedQuestion>>;
+  /** An open question; null where it is not open, or there is none. */
   queued(scope: Scope, id: string): Promise<QueuedQuestion | null>;
-  /** Ends an open question; false where it is not open any more. */
+  /** Ends an open question; false where it has ended otherwise. */
   endQueued(
     scope: Scope,
     id: string,
@@ -87,7 +90,7 @@ export interface CurationStore {
   /** Open proposals, oldest first. */
   proposals(scope: Scope, page: PageOf): Promise<Page<Proposal>>;
   proposal(scope: Scope, id: string): Promise<Proposal | null>;
-  /** Decides an open proposal; false where somebody has decided it already. */
+  /** Decides an open proposal; false where it was decided otherwise. */
   decideProposal(
     scope: Scope,
     id: string,
@@ -101,26 +104,31 @@ export interface CurationStore {
 
   /** Keeps a judgement; gives the sums for that entry and version. */
   judge(feedback: Feedback): Promise<{ readonly helpful: number; readonly notHelpful: number }>;
-  /** Counts something that happened. */
+  /** Counts something that happened, once or several times in one week. */
   count(
     scope: Scope,
-    what: { readonly counted: Counted; readonly entry: string | null; readonly at: number },
+    what: { readonly counted: Counted; readonly entry: string | null; readonly at: number; readonly times?: number },
   ): Promise<void>;
-  /** Counts by week and entry since a moment, newest week first. */
+  /** Counts and judgements by week and entry since a moment, newest week first. */
   tallies(scope: Scope, since: number): Promise<readonly Tally[]>;
 
   settings(server: string): Promise<ServerSettings>;
   set(server: string, settings: ServerSettings): Promise<void>;
 
+  /** Every server of which something is kept, and since when it has not had the bot; null where it has it. */
+  servers(): Promise<readonly { readonly server: string; readonly leftAt: number | null }[]>;
   /** Notes that a server has removed the bot, or has it again (null). */
   serverLeft(server: string, at: number | null): Promise<void>;
   /** Deletes what is older than its time: see retention.ts. Gives how many rows went, by table. */
   expire(now: number): Promise<Readonly<Record<string, number>>>;
   /** Deletes all that a server has; gives how many rows went. */
   purgeServer(server: string): Promise<number>;
-  /** Deletes a member's questions and proposals on a server and takes their id out of the log; gives how many rows were touched. `hash` is their feedback's. */
+  /**
+   * Deletes a member's questions, proposals and feedback on a server, and takes their id out of the log and of what they
+   * decided; gives how many rows were touched. `hash` is their feedback's.
+   */
   purgeMember(server: string, member: string, hash: string): Promise<number>;
-  /** Every row that belongs to a server, by table, as plain JSON values. */
+  /** Every row that belongs to a server, by table, as plain JSON values; tables with none too. */
   exportServer(server: string): Promise<Readonly<Record<string, readonly object[]>>>;
 
   /** Resolves if the database answers. */

@@ -6,7 +6,8 @@ import { readGiven } from './read-given.ts';
 
 /** The command that an interaction is for, with the part of it that answers; null where we have none. */
 export function addresseeOf(interaction: PersonInteraction, commands: readonly Command[]): Part | null {
-  if (interaction.type === 3) return findPart(commands, readComponentId(interaction.data.custom_id).command);
+  if (interaction.type === 3 || interaction.type === 5)
+    return findPart(commands, readComponentId(interaction.data.custom_id).command);
   const { data } = interaction;
   if (data.type === 3) return menuOf(data.name, commands);
   const { subcommand } = readGiven(data);

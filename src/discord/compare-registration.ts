@@ -30,6 +30,7 @@ const option = z.object({
   max_length: z.number().nullish(),
   min_value: z.number().nullish(),
   max_value: z.number().nullish(),
+  channel_types: z.array(z.number()).nullish(),
   choices: z.array(z.unknown()).nullish(),
 });
 const registered = z.array(

@@ -1,11 +1,13 @@
+import type { Ran } from '../command/command.ts';
+import type { AttachedFile } from '../command/options.ts';
 import { readOptions } from '../command/read-options.ts';
-import type { Reply } from '../reply/reply.ts';
 import type { Handled } from './handled.ts';
+import { handledOf } from './handled-of.ts';
 import type { CommandInteraction } from './interaction.ts';
 import { readGiven } from './read-given.ts';
-import { respond } from './respond.ts';
 import type { Routed } from './routed.ts';
 import { sayPrivately } from './say-privately.ts';
+import { fileOf } from './shown-in.ts';
 
 /** Runs a slash command, or what a command does from a message's menu. Rejects with whatever the command throws. */
 export async function handleCommand(routed: Routed<CommandInteraction>): Promise<Handled> {
@@ -25,10 +27,11 @@ export async function handleCommand(routed: Routed<CommandInteraction>): Promise
   };
 }
 
-function answered(reply: Reply, { interaction, context, path }: Routed<CommandInteraction>): Handled {
+function answered(ran: Ran, { interaction, context, path }: Routed<CommandInteraction>): Handled {
   const fact = { interaction: interaction.id, language: context.language };
-  const outcome = { ...fact, kind: 'answered', command: path, cited: reply.cites.length } as const;
-  return { response: respond({ kind: 'reply', reply }), outcome };
+  if ('kind' in ran) return handledOf(ran, { ...fact, kind: 'opened', command: path });
+  const outcome = { ...fact, kind: 'answered', command: path, cited: ran.cites.length } as const;
+  return handledOf({ kind: 'reply', reply: ran }, outcome);
 }
 
 /** The values as they came, by the names that the command declared. */
@@ -37,7 +40,14 @@ function rawOptions({ part, interaction: { data } }: Routed<CommandInteraction>)
   return new Map(
     Object.entries(part.options).flatMap(([key, spec]) => {
       const option = given.find(({ name }) => name === spec.names.en);
-      return option ? [[key, option.value] as const] : [];
+      if (option === undefined) return [];
+      return [[key, spec.kind === 'file' ? (attachedAs(data, option.value) ?? option.value) : option.value] as const];
     }),
   );
+}
+
+/** Discord names an attachment by its id, and says elsewhere what it is. */
+function attachedAs({ resolved }: CommandInteraction['data'], id: string | number | boolean): AttachedFile | null {
+  const [, found] = Object.entries(resolved?.attachments ?? {}).find(([key]) => key === id) ?? [];
+  return found === undefined ? null : fileOf(found);
 }

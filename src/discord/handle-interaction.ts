@@ -5,13 +5,16 @@ import type { Curation } from '../command/curation.ts';
 import type { FetchText } from '../command/fetch-text.ts';
 import type { Part } from '../command/find-part.ts';
 import { StoreUnavailable } from '../curation/curation-store.ts';
+import type { Also } from '../reply/reply.ts';
 import { wordsIn } from '../reply/words-in.ts';
 import { addresseeOf, isForModerators } from './addressee-of.ts';
 import { contextOf, languageOf, moderates, serverOf } from './context-of.ts';
 import { handleAutocomplete, noChoices } from './handle-autocomplete.ts';
 import { handleCommand } from './handle-command.ts';
 import { handlePress } from './handle-press.ts';
+import { handleSubmit } from './handle-submit.ts';
 import type { Handle, Handled } from './handled.ts';
+import { afterOf } from './handled-of.ts';
 import { type ParsedInteraction, type PersonInteraction, parseInteraction } from './interaction.ts';
 import { type InteractionResponse, respond } from './respond.ts';
 import { sayPrivately } from './say-privately.ts';
@@ -20,6 +23,8 @@ import { sayPrivately } from './say-privately.ts';
 export interface Served {
   readonly knowledge: Knowledge;
   readonly curation: Curation | null;
+  /** Said elsewhere, whatever becomes of the interaction. */
+  readonly also?: readonly Also[];
 }
 
 /** What `createHandle` needs: the knowledge to answer from and the commands to route to. */
@@ -41,7 +46,7 @@ export interface HandleOptions {
  */
 export function createHandle(options: HandleOptions): Handle {
   const { knowledge, commands, fetchText = nothingToFetch } = options;
-  const serve = options.serve ?? (async () => ({ knowledge, curation: null }));
+  const serve = options.serve ?? (async (): Promise<Served> => ({ knowledge, curation: null }));
   return async function handle(json) {
     const parsed = parseInteraction(json);
     if (!parsed.ok) return notUnderstood(parsed);
@@ -51,8 +56,9 @@ export function createHandle(options: HandleOptions): Handle {
     if (addressee === null) return unknown(interaction);
     if (isForModerators(interaction, addressee) && !moderates(interaction)) return refused(interaction, addressee);
     try {
-      const served = await serve(serverOf(interaction));
-      return await route(interaction, addressee, contextOf(interaction, { ...served, fetchText }));
+      const { also = [], ...served } = await serve(serverOf(interaction));
+      const handled = await route(interaction, addressee, contextOf(interaction, { ...served, fetchText }));
+      return also.length === 0 ? handled : { ...handled, after: [...(handled.after ?? []), ...also.map(afterOf)] };
     } catch (error) {
       return failed(interaction, addressee, error);
     }
@@ -69,6 +75,8 @@ function route(interaction: PersonInteraction, addressee: Part, context: Context
       return handlePress({ ...addressee, interaction, context });
     case 4:
       return handleAutocomplete({ ...addressee, interaction, context });
+    case 5:
+      return handleSubmit({ ...addressee, interaction, context });
   }
 }
 
@@ -82,12 +90,10 @@ function notUnderstood({ envelope, places }: ParsedInteraction & { ok: false }):
 
 /** A command that we do not have, or not any more, or the component of one. */
 function unknown(interaction: PersonInteraction): Handled {
-  const { unknownCommand, stale } = wordsIn(languageOf(interaction.locale)).notice;
-  const kind = interaction.type === 3 ? 'stale-component' : 'unknown-command';
-  return {
-    response: sayTo(interaction, kind === 'stale-component' ? stale : unknownCommand),
-    outcome: { kind, ...factOf(interaction) },
-  };
+  const { unknownCommand, stale, staleForm } = wordsIn(languageOf(interaction.locale)).notice;
+  const sentence = { 2: unknownCommand, 3: stale, 4: '', 5: staleForm }[interaction.type];
+  const kind = interaction.type === 3 || interaction.type === 5 ? 'stale-component' : 'unknown-command';
+  return { response: sayTo(interaction, sentence), outcome: { kind, ...factOf(interaction) } };
 }
 
 function refused(interaction: PersonInteraction, { path }: Part): Handled {

@@ -1,10 +1,11 @@
 import { readComponentId } from '../command/component-id.ts';
 import { wordsIn } from '../reply/words-in.ts';
 import type { Handled } from './handled.ts';
+import { handledOf } from './handled-of.ts';
 import type { PressInteraction } from './interaction.ts';
-import { respond } from './respond.ts';
 import type { Routed } from './routed.ts';
 import { sayPrivately } from './say-privately.ts';
+import { filesIn, shownIn } from './shown-in.ts';
 
 /** Gives a press on a component to its command. Rejects with whatever the command throws. */
 export async function handlePress({ interaction, part, path, context }: Routed<PressInteraction>): Promise<Handled> {
@@ -14,13 +15,9 @@ export async function handlePress({ interaction, part, path, context }: Routed<P
     return { response, outcome: { ...fact, kind: 'stale-component' } };
   }
   const { argument } = readComponentId(interaction.data.custom_id);
-  const shown = (interaction.message?.embeds ?? []).map(({ footer, ...embed }) => ({
-    ...embed,
-    ...(footer && { footer: footer.text }),
-  }));
-  const pressed = await part.press(argument, context, interaction.data.values ?? [], shown);
-  const cited = pressed.kind === 'remove' ? 0 : pressed.reply.cites.length;
+  const { data, message = {} } = interaction;
+  const pressed = await part.press(argument, context, data.values ?? [], shownIn(message), filesIn(message));
+  const cited = 'reply' in pressed ? pressed.reply.cites.length : 0;
   const outcome = { ...fact, kind: 'pressed', command: path, did: pressed.kind, cited } as const;
-  const response = respond(pressed);
-  return pressed.kind === 'remove' ? { response, after: 'delete-original', outcome } : { response, outcome };
+  return handledOf(pressed, outcome);
 }

@@ -1,6 +1,7 @@
 /** What becomes of an interaction: the response, and the fact that gets logged and counted. */
 import type { Language } from '../article/article.ts';
-import type { InteractionResponse } from './respond.ts';
+import type { TextFile } from '../reply/reply.ts';
+import type { InteractionResponse, MessageJson } from './respond.ts';
 
 /** What a log line says of every interaction that we could read. */
 interface Fact {
@@ -17,19 +18,37 @@ interface CommandFact extends Fact {
 
 /**
  * What happened, as a fact for the log. It names commands, options and counts that are ours, never a text that somebody
- * typed. `cited` counts citations.
+ * typed. `cited` counts citations; `opened` is a modal.
  */
 export type Outcome =
   | { readonly kind: 'ping' }
   | (CommandFact & { readonly kind: 'answered'; readonly cited: number })
   | (CommandFact & { readonly kind: 'suggested'; readonly option: string | null; readonly choices: number })
-  | (CommandFact & { readonly kind: 'pressed'; readonly did: 'reply' | 'update' | 'remove'; readonly cited: number })
+  | (CommandFact & {
+      readonly kind: 'pressed';
+      readonly did: 'reply' | 'update' | 'remove' | 'modal';
+      readonly cited: number;
+    })
   | (CommandFact & { readonly kind: 'bad-option'; readonly option: string | null; readonly problem: string })
-  | (CommandFact & { readonly kind: 'refused' })
+  | (CommandFact & { readonly kind: 'submitted'; readonly did: 'reply' | 'update'; readonly cited: number })
+  | (CommandFact & { readonly kind: 'opened' | 'refused' })
   | (Fact & { readonly kind: 'unknown-command' })
   | (Fact & { readonly kind: 'stale-component' })
   | { readonly kind: 'not-understood'; readonly interaction: string | null; readonly places: readonly string[] }
   | (CommandFact & { readonly kind: 'crashed' | 'store-unavailable'; readonly error: unknown });
+
+/** Something to do once Discord has accepted the response. */
+export type After =
+  /** Deletes the message that the pressed component sits on. */
+  | { readonly kind: 'delete-original' }
+  | (Saying & { readonly kind: 'post'; readonly channel: string })
+  /** In direct messages; the member may have closed them. */
+  | (Saying & { readonly kind: 'tell'; readonly member: string });
+
+interface Saying {
+  readonly message: MessageJson;
+  readonly file?: TextFile;
+}
 
 /**
  * The response to send and what to do after it. `response` is null only for what is no interaction at all (no id and token
@@ -37,8 +56,10 @@ export type Outcome =
  */
 export interface Handled {
   readonly response: InteractionResponse | null;
-  /** Delete the message that the pressed component sits on, once the response was accepted. */
-  readonly after?: 'delete-original';
+  /** Goes with the response, as the first file of a multipart body. */
+  readonly file?: TextFile;
+  /** One after the other; what fails keeps nothing else from being done. */
+  readonly after?: readonly After[];
   readonly outcome: Outcome;
 }
 

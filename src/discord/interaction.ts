@@ -32,9 +32,17 @@ const option = z.object({
 
 const subcommand = z.object({ type: z.literal(1), name: z.string(), options: z.array(option).max(25).optional() });
 
+const attachment = z.object({
+  filename: z.string(),
+  size: z.number(),
+  content_type: z.string().optional(),
+  url: z.string(),
+});
+
 const resolved = z.object({
   users: z.record(snowflake, user).optional(),
   messages: z.record(snowflake, message).optional(),
+  attachments: z.record(snowflake, attachment).optional(),
 });
 
 const chatInput = z.object({
@@ -63,10 +71,28 @@ const component = z.object({
 /** Of the message that a component sits on: what we showed there ourselves. */
 const shown = z.object({
   title: z.string().exactOptional(),
+  url: z.string().exactOptional(),
   description: z.string().exactOptional(),
+  fields: z
+    .array(z.object({ name: z.string(), value: z.string() }))
+    .max(25)
+    .exactOptional(),
   color: z.number().exactOptional(),
   footer: z.object({ text: z.string() }).exactOptional(),
 });
+
+const shownMessage = z.object({
+  embeds: z.array(shown).max(10).optional(),
+  attachments: z.array(attachment).max(10).optional(),
+});
+
+/** Labels with what was written or picked under them, and rows of text inputs, as modals of older days have them. */
+const written = z.object({ type: z.literal(4), custom_id: z.string(), value: z.string() });
+const picked = z.object({ type: z.literal(3), custom_id: z.string(), values: z.array(z.string()).max(25) });
+const filled = z.discriminatedUnion('type', [
+  z.object({ type: z.literal(18), component: z.discriminatedUnion('type', [written, picked]) }),
+  z.object({ type: z.literal(1), components: z.array(written).max(5) }),
+]);
 
 const ping = z.object({ type: z.literal(1) });
 const command = envelope.extend({
@@ -78,12 +104,18 @@ const press = envelope.extend({
   ...person,
   type: z.literal(3),
   data: component,
-  message: z.object({ embeds: z.array(shown).max(10).optional() }).optional(),
+  message: shownMessage.optional(),
 });
 const autocomplete = envelope.extend({ ...person, type: z.literal(4), data: chatInput });
+const submit = envelope.extend({
+  ...person,
+  type: z.literal(5),
+  data: z.object({ custom_id: z.string(), components: z.array(filled).max(40) }),
+  message: shownMessage.optional(),
+});
 
 const interaction = z
-  .discriminatedUnion('type', [ping, command, press, autocomplete])
+  .discriminatedUnion('type', [ping, command, press, autocomplete, submit])
   .refine((it) => it.type === 1 || it.member !== undefined || it.user !== undefined, {
     path: ['user'],
     error: 'a member or a user',
@@ -104,11 +136,20 @@ export type PressInteraction = z.infer<typeof press>;
 /** Somebody types into an option that completes. */
 export type AutocompleteInteraction = z.infer<typeof autocomplete>;
 
+/** Somebody sends a modal. */
+export type SubmitInteraction = z.infer<typeof submit>;
+
+/** A message of ours, as far as we read it again. */
+export type ShownMessage = z.infer<typeof shownMessage>;
+
+/** A file of a message or of an option. */
+export type Attachment = z.infer<typeof attachment>;
+
 /** An option as Discord sends it: name and value, and whether it is the one being typed. */
 export type GivenOption = z.infer<typeof option>;
 
 /** An interaction that a person started. */
-export type PersonInteraction = CommandInteraction | PressInteraction | AutocompleteInteraction;
+export type PersonInteraction = CommandInteraction | PressInteraction | AutocompleteInteraction | SubmitInteraction;
 
 /** The parsed JSON, or the places that did not fit and the envelope if at least that was there. */
 export type ParsedInteraction =
@@ -116,7 +157,7 @@ export type ParsedInteraction =
   | { readonly ok: false; readonly envelope: Envelope | null; readonly places: readonly string[] };
 
 /**
- * Reads any JSON as an interaction. Modals (type 5), user menus and groups of subcommands are not understood. `places` names JSON
+ * Reads any JSON as an interaction. User menus and groups of subcommands are not understood. `places` names JSON
  * paths only, never a value: it goes into the log.
  */
 export function parseInteraction(json: unknown): ParsedInteraction {

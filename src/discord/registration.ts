@@ -13,14 +13,16 @@ interface Texts {
   readonly description_localizations: { readonly de: string };
 }
 
-/** An option: text 3, whole number 4, yes or no 5, user 6. */
+/** An option: text 3, whole number 4, yes or no 5, user 6, channel 7, file 11. */
 export interface OptionRegistration extends Texts {
-  readonly type: 3 | 4 | 5 | 6;
+  readonly type: 3 | 4 | 5 | 6 | 7 | 11;
   readonly required: boolean;
   readonly autocomplete?: boolean;
   readonly max_length?: number;
   readonly min_value?: number;
   readonly max_value?: number;
+  /** Text channels only: https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
+  readonly channel_types?: readonly [0];
 }
 
 /** A subcommand. */
@@ -50,7 +52,7 @@ export type MenuRegistration = Pick<Texts, 'name' | 'name_localizations'> & Offe
 /** What we tell Discord about one command. */
 export type Registration = CommandRegistration | MenuRegistration;
 
-const OPTION_TYPES = { text: 3, whole: 4, flag: 5, user: 6 } as const;
+const OPTION_TYPES = { text: 3, whole: 4, flag: 5, user: 6, channel: 7, file: 11 } as const;
 
 /** The menu entries of the commands that have one, hidden commands too. */
 export const menusOf = (commands: readonly Command[]): MenuRegistration[] =>
@@ -103,13 +105,14 @@ function optionOf(spec: OptionSpec): OptionRegistration {
 
 function limitsOf(
   spec: OptionSpec,
-): Pick<OptionRegistration, 'autocomplete' | 'max_length' | 'min_value' | 'max_value'> {
+): Pick<OptionRegistration, 'autocomplete' | 'max_length' | 'min_value' | 'max_value' | 'channel_types'> {
   if (spec.kind === 'text') {
     return {
       ...(spec.autocomplete === true ? { autocomplete: true } : {}),
       ...(spec.maxLength === undefined ? {} : { max_length: spec.maxLength }),
     };
   }
+  if (spec.kind === 'channel') return { channel_types: [0] };
   if (spec.kind !== 'whole') return {};
   return {
     ...(spec.min === undefined ? {} : { min_value: spec.min }),

@@ -1,6 +1,8 @@
 /** The only writer of interaction response JSON: what we say, in Discord's words. */
 import type { Choice, Pressed } from '../command/command.ts';
-import type { Button, Embed, Reply, Row, Select } from '../reply/reply.ts';
+import type { Embed, Reply } from '../reply/reply.ts';
+import { writeRow } from './write-component.ts';
+import { type ModalJson, writeModal } from './write-modal.ts';
 
 /** All that can be said to an interaction. */
 export type Said =
@@ -15,18 +17,20 @@ export interface MessageJson {
   readonly components: readonly object[];
   readonly allowed_mentions: { readonly parse: readonly []; readonly users?: readonly string[] };
   readonly flags?: number;
+  /** Those that stay or come; the file that is sent along has the id 0. */
+  readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
 }
 
-/** The callback: pong 1, message 4, deferred update 6, update 7, choices 8. */
+/** The callback: pong 1, message 4, deferred update 6, update 7, choices 8, modal 9. */
 export type InteractionResponse =
   | { readonly type: 1 | 6 }
   | { readonly type: 4 | 7; readonly data: MessageJson }
+  | { readonly type: 9; readonly data: ModalJson }
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
 
 const EPHEMERAL = 1 << 6;
 const MAX_CHOICES = 25;
 const MAX_CHOICE_LENGTH = 100;
-const BUTTON_STYLES = { primary: 1, secondary: 2, success: 3, danger: 4 } as const;
 
 /** Turns what is said into the JSON of the callback. */
 export function respond(said: Said): InteractionResponse {
@@ -36,53 +40,39 @@ export function respond(said: Said): InteractionResponse {
     case 'reply':
       return { type: 4, data: newMessage(said.reply) };
     case 'update':
-      // Discord keeps what an update leaves out, so a text that is gone has to be said.
-      return { type: 7, data: { ...messageOf(said.reply), content: said.reply.content ?? null } };
+      return { type: 7, data: { ...writeMessage(said.reply), ...emptied(said.reply) } };
     case 'remove':
       // Only acknowledges; the door deletes the message afterwards.
       return { type: 6 };
+    case 'modal':
+      return { type: 9, data: writeModal(said.modal) };
     case 'choices':
       return { type: 8, data: { choices: said.choices.filter(canBeSent).slice(0, MAX_CHOICES).map(shortName) } };
   }
 }
 
+/** Discord keeps what an update leaves out, so a text or a file that is gone has to be said. */
+function emptied({ content, file }: Reply): Pick<MessageJson, 'content' | 'attachments'> {
+  return { content: content ?? null, attachments: file === undefined ? [] : [{ id: '0', filename: file.name }] };
+}
+
 function newMessage(reply: Reply): MessageJson {
-  const message = messageOf(reply);
+  const message = writeMessage(reply);
   return reply.audience === 'asker' ? { ...message, flags: EPHEMERAL } : message;
 }
 
-function messageOf(reply: Reply): MessageJson {
+/** A message as JSON, for whoever is where it is posted. */
+export function writeMessage(reply: Reply): MessageJson {
   return {
     ...(reply.content === undefined ? {} : { content: reply.content }),
     embeds: reply.embeds.map(embedOf),
-    components: reply.components.map(rowOf),
+    components: reply.components.map(writeRow),
     allowed_mentions: reply.mentions === undefined ? { parse: [] } : { parse: [], users: [reply.mentions] },
   };
 }
 
 function embedOf({ footer, ...embed }: Embed): object {
   return footer === undefined ? embed : { ...embed, footer: { text: footer } };
-}
-
-function rowOf(row: Row): object {
-  return { type: 1, components: row.map(componentOf) };
-}
-
-function componentOf(component: Button | Select): object {
-  if (component.kind === 'link') return { type: 2, style: 5, label: component.label, url: component.url };
-  if (component.kind === 'select') return selectOf(component);
-  return {
-    type: 2,
-    style: BUTTON_STYLES[component.style],
-    label: component.label,
-    custom_id: component.id,
-    ...(component.emoji === undefined ? {} : { emoji: { name: component.emoji } }),
-    ...(component.disabled === undefined ? {} : { disabled: component.disabled }),
-  };
-}
-
-function selectOf(select: Select): object {
-  return { type: 3, custom_id: select.id, placeholder: select.placeholder, options: select.options };
 }
 
 /** A value must come back as it was, so one that is too long cannot be offered; a name may be shortened. */

@@ -1,23 +1,65 @@
-/** What is left to do once Discord has a response, the same at every door. */
-import { type REST, Routes } from 'discord.js';
-import type { Handled } from '../discord/handled.ts';
+/** What there is to do once Discord has accepted a response. */
+import { type RawFile, type REST, Routes } from 'discord.js';
+import * as z from 'zod';
+import type { After } from '../discord/handled.ts';
 import type { Envelope } from '../discord/interaction.ts';
+import type { TextFile } from '../reply/reply.ts';
+import type { Logger } from './door.ts';
+import { faultOf } from './fault-of.ts';
 
-/** Makes one request to Discord, and decides whether it is made again where it fails. */
-export type Attempt = (request: () => Promise<unknown>) => Promise<unknown>;
+/** A text as the file that discord.js posts beside a body. */
+export const filesOf = (file: TextFile | undefined): { readonly files?: RawFile[] } =>
+  file === undefined
+    ? {}
+    : { files: [{ name: file.name, data: Buffer.from(file.text), contentType: 'text/plain; charset=utf-8' }] };
 
-const once: Attempt = (request) => request();
+/** Does something, and decides whether it is done again where it fails. */
+export type Attempt = (work: () => Promise<void>) => Promise<void>;
+
+const once: Attempt = (work) => work();
 
 /**
- * Does what comes after the response to an interaction. Rejects with the error of discord.js where Discord refuses it.
+ * Does one thing. Never rejects: what Discord refuses is logged. A member may well have closed their direct messages.
  *
- * @param attempt makes each request; every one is made once unless given
+ * @param attempt does it; once unless given
  */
-export async function doAfter(rest: REST, after: Handled['after'], to: Envelope, attempt = once): Promise<void> {
-  if (after === 'delete-original') await attempt(() => deleteOriginal(rest, to));
+export async function doAfter(rest: REST, to: Envelope, after: After, log: Logger, attempt = once): Promise<void> {
+  try {
+    await attempt(() => perform(rest, to, after));
+  } catch (error) {
+    const fault = faultOf(error);
+    const fact = { fault, after: after.kind, interaction: to.id };
+    if (after.kind === 'tell' && fault.status === 403) log.info(fact, 'Member takes no direct messages');
+    else log.warn(fact, `Not done after the response: ${after.kind}`);
+  }
 }
 
-/** The address carries the interaction's own token, so the bot's stays at home. */
-async function deleteOriginal(rest: REST, { application_id, token }: Envelope): Promise<void> {
-  await rest.delete(Routes.webhookMessage(application_id, token, '@original'), { auth: false });
+async function perform(rest: REST, { application_id, token }: Envelope, after: After): Promise<void> {
+  switch (after.kind) {
+    case 'delete-original':
+      // The address carries the interaction's own token, so the bot's stays at home.
+      await rest.delete(Routes.webhookMessage(application_id, token, '@original'), { auth: false });
+      return;
+    case 'post':
+      await post(rest, after.channel, after);
+      return;
+    case 'tell':
+      await post(rest, await directMessages(rest, after.member), after);
+  }
 }
+
+async function post(
+  rest: REST,
+  channel: string,
+  { message, file }: Extract<After, { message: object }>,
+): Promise<void> {
+  await rest.post(Routes.channelMessages(channel), { body: message, ...filesOf(file) });
+}
+
+/** Discord gives the same channel each time. */
+async function directMessages(rest: REST, member: string): Promise<string> {
+  const channel = await rest.post(Routes.userChannels(), { body: { recipient_id: member } });
+  return channelSchema.parse(channel).id;
+}
+
+const channelSchema = z.object({ id: z.string() });

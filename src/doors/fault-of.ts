@@ -11,10 +11,14 @@ export interface Fault {
 }
 
 const KINDS = new Map<number | string, string>([
+  [10003, 'unknown-channel'],
   [10008, 'unknown-message'],
   [10015, 'unknown-webhook'],
   [10062, 'unknown-interaction'],
   [40060, 'already-acknowledged'],
+  [50001, 'missing-access'],
+  [50007, 'closed-direct-messages'],
+  [50013, 'missing-permissions'],
   [50027, 'expired-token'],
   [50035, 'invalid-response'],
 ]);

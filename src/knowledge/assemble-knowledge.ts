@@ -1,11 +1,21 @@
-import type { Citation, Entry, Knowledge, NonEmpty, Position, SpokenQuotation } from '../answer/answer.ts';
+import type {
+  Citation,
+  Entry,
+  Knowledge,
+  NonEmpty,
+  Position,
+  SpokenQuotation,
+  SpokenText,
+  TranslatedSentence,
+} from '../answer/answer.ts';
 import { buildKnowledgeIndex } from '../answer/build-knowledge-index.ts';
 import { cite } from '../answer/cite.ts';
 import type { KnowledgeIndex } from '../answer/knowledge-index.ts';
 import { citeEvidence, languages } from './claims.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import type { Draft, Pack } from './pack.ts';
-import { notStatedFile } from './pack.ts';
+import { isNotStated } from './pack.ts';
+import { readMarks } from './read-marks.ts';
 import type { EntryDraft, EvidenceDraft } from './schema.ts';
 
 /**
@@ -28,12 +38,14 @@ export function assembleKnowledge(pack: Pack, compiled?: KnowledgeIndex): Knowle
   );
   const quotations = assembleQuotations(pack);
   const index = Object.freeze(compiled ?? buildKnowledgeIndex({ ...sources, quotations }));
-  return freezeDeep({ ...sources, positions, quotations, index, overlay: null });
+  return freezeDeep({ ...sources, positions, quotations, sentences: assembleSentences(pack), index, overlay: null });
 }
 
-function assembleEntry(pack: Pack, { file, value }: Draft<EntryDraft>): Entry {
-  const kind = file === notStatedFile ? 'not_stated' : 'stated';
-  return { ...value, kind, evidence: citeAll(pack, value.evidence), origin: 'pack', written: languages };
+function assembleEntry(pack: Pack, draft: Draft<EntryDraft>): Entry {
+  const { id, asks, answer, evidence, topics, actors, reviewed, written = languages } = draft.value;
+  const kind = isNotStated(draft) ? 'not_stated' : 'stated';
+  const facts = { id, kind, asks, answer, topics, actors, reviewed, written } as const;
+  return { ...facts, evidence: citeAll(pack, evidence), origin: 'pack' };
 }
 
 function citeAll(pack: Pack, [first, ...others]: NonEmpty<EvidenceDraft>): NonEmpty<Citation> {
@@ -53,4 +65,26 @@ function assembleQuotations({ article, passages, quotations, quotes }: Pack): Sp
     const { speaker, translation, variants } = curated;
     return [{ text, span, speaker, translation, variants, citation: cite(article, passages, span) }];
   });
+}
+
+/** The sentences of the article in its order, which is that of sentences.yaml, with their translations. */
+function assembleSentences({ article, passages, sentences }: Pack): TranslatedSentence[] {
+  return sentences.flatMap(({ value: { sentence, translation, variants } }, index) => {
+    const passage = passages[index];
+    if (!passage) return [];
+    const said = readMarks(sentence.normalize('NFC')).said.map(({ speaker, span }) => ({
+      speaker,
+      span: { start: passage.span.start + span.start, end: passage.span.start + span.end },
+    }));
+    const translated = languages.map((language) => {
+      const texts = [translation[language] ?? [], variants[language] ?? []].flat();
+      return [language, texts.map(assembleSpoken)] as const;
+    });
+    return [{ citation: cite(article, passages, passage.span), said, translations: Object.fromEntries(translated) }];
+  });
+}
+
+function assembleSpoken(marked: string): SpokenText {
+  const { text, said } = readMarks(marked);
+  return { text, said };
 }

@@ -1,9 +1,9 @@
 import type { Citation } from '../answer/answer.ts';
 import { cite } from '../answer/cite.ts';
+import { findEvidence } from '../answer/find-evidence.ts';
 import type { Language } from '../article/article.ts';
-import { findEvidence } from './find-evidence.ts';
 import type { Draft, Pack } from './pack.ts';
-import { notStatedFile } from './pack.ts';
+import { isNotStated } from './pack.ts';
 import type { EvidenceDraft } from './schema.ts';
 
 /** What an entry or a position says, with the evidence that it gives. */
@@ -23,7 +23,7 @@ export const languages: readonly Language[] = ['de', 'en'];
 export function listClaims({ entries, positions }: Pick<Pack, 'entries' | 'positions'>): Claim[] {
   return [
     ...entries.map((draft): Claim => {
-      return { draft, key: 'answer', words: draft.value.answer, stated: draft.file !== notStatedFile };
+      return { draft, key: 'answer', words: draft.value.answer, stated: !isNotStated(draft) };
     }),
     ...positions.map((draft): Claim => ({ draft, key: 'stance', words: draft.value.stance, stated: true })),
   ];

@@ -46,8 +46,9 @@ export function readCompiledPack(files: PackFiles, { facts, lists }: CompiledPac
  * @param cache as for `openCompiledPack`
  */
 export function keepCompiledPack(files: PackFiles, cache: string, pack: Pack, index: KnowledgeIndex): void {
-  const { facts, entries, actors, topics, positions, quotes, lexicon } = pack;
-  const compiled: CompiledPack = { facts, lists: { entries, actors, topics, positions, quotes, lexicon }, index };
+  const { facts, entries, actors, topics, positions, quotes, sentences, lexicon } = pack;
+  const lists = { entries, actors, topics, positions, quotes, sentences, lexicon };
+  const compiled: CompiledPack = { facts, lists, index };
   // Not `serialize()`: what that makes is read as views, and one view keeps all the bytes of the file alive.
   const writer = new Serializer();
   writer.writeHeader();

@@ -8,6 +8,7 @@ import type {
   PackFacts,
   PositionDraft,
   QuoteDraft,
+  SentenceDraft,
   TopicDraft,
 } from './schema.ts';
 
@@ -26,6 +27,8 @@ export interface PackLists {
   readonly topics: readonly Draft<TopicDraft>[];
   readonly positions: readonly Draft<PositionDraft>[];
   readonly quotes: readonly Draft<QuoteDraft>[];
+  /** Empty where the pack has no such file. */
+  readonly sentences: readonly Draft<SentenceDraft>[];
   readonly lexicon: readonly Draft<ConceptDraft>[];
 }
 
@@ -41,3 +44,7 @@ export interface Pack extends PackLists {
 
 /** The file that holds what people ask and the article does not say. */
 export const notStatedFile = 'questions/not-stated.yaml';
+
+/** Whether an entry says that the article does not say it. */
+export const isNotStated = ({ file, value }: Draft<Pick<EntryDraft, 'kind'>>): boolean =>
+  file === notStatedFile || value.kind === 'not_stated';

@@ -26,9 +26,11 @@ export interface Finding {
 /** The total order in which problems are told: file, line, column, check, message. */
 export const compareProblems = (a: Problem, b: Problem): number =>
   compareText(a.file, b.file) ||
-  a.line - b.line ||
-  a.column - b.column ||
+  comparePlaces(a, b) ||
   compareText(a.check, b.check) ||
   compareText(a.message, b.message);
+
+/** The order of places in a file. */
+export const comparePlaces = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

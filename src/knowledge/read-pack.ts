@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Article } from '../article/article.ts';
 import { findQuotations } from '../article/find-quotations.ts';
 import { splitPassages } from '../article/split-passages.ts';
+import { amendEntries, questionSchemaOf } from './amend-entries.ts';
 import { checkArticle } from './check-article.ts';
 import type { Draft, Pack, PackLists } from './pack.ts';
 import type { PackFiles } from './pack-files.ts';
@@ -14,10 +15,10 @@ import type { PackFacts } from './schema.ts';
 import {
   actorSchema,
   conceptSchema,
-  entrySchema,
   packFactsSchema,
   positionSchema,
   quoteSchema,
+  sentenceSchema,
   topicSchema,
 } from './schema.ts';
 
@@ -36,6 +37,9 @@ interface Reading {
 /** The file with what the pack says of itself. */
 export const factsFile = 'pack.yaml';
 
+/** The file with the translations of all sentences, which a pack may have. */
+export const sentencesFile = 'sentences.yaml';
+
 /** All YAML files of a pack, present or not. */
 export const yamlFiles = (files: PackFiles): readonly string[] => [
   factsFile,
@@ -44,6 +48,7 @@ export const yamlFiles = (files: PackFiles): readonly string[] => [
   'topics.yaml',
   'positions.yaml',
   'quotes.yaml',
+  sentencesFile,
   'lexicon.yaml',
 ];
 
@@ -82,19 +87,26 @@ export const completePack = (
 
 function readLists(reading: Reading): { lists: PackLists; broken: Set<keyof PackLists> } {
   const broken = new Set<keyof PackLists>();
-  const read = <T>(list: keyof PackLists, names: readonly string[], schema: z.ZodType<T>): Draft<T>[] =>
+  const read = <T>(
+    list: keyof PackLists,
+    names: readonly string[],
+    schemaOf: (item: unknown) => z.ZodType<T>,
+  ): Draft<T>[] =>
     names.flatMap((name) => {
-      const found = readValue(reading, name, (value) => readItems(name, value, schema));
+      const found = readValue(reading, name, (value) => readItems(name, value, schemaOf));
       if (!found || found.findings.length > 0) broken.add(list);
       return found?.items ?? [];
     });
+  const amended = amendEntries(read('entries', reading.files.questionFiles, questionSchemaOf));
+  reading.problems.push(...amended.findings.map((finding) => placeFinding(reading.files, 'entry-known', finding)));
   const lists: PackLists = {
-    entries: read('entries', reading.files.questionFiles, entrySchema),
-    actors: read('actors', ['actors.yaml'], actorSchema),
-    topics: read('topics', ['topics.yaml'], topicSchema),
-    positions: read('positions', ['positions.yaml'], positionSchema),
-    quotes: read('quotes', ['quotes.yaml'], quoteSchema),
-    lexicon: read('lexicon', ['lexicon.yaml'], conceptSchema),
+    entries: amended.entries,
+    actors: read('actors', ['actors.yaml'], () => actorSchema),
+    topics: read('topics', ['topics.yaml'], () => topicSchema),
+    positions: read('positions', ['positions.yaml'], () => positionSchema),
+    quotes: read('quotes', ['quotes.yaml'], () => quoteSchema),
+    sentences: reading.files.bytes(sentencesFile) ? read('sentences', [sentencesFile], () => sentenceSchema) : [],
+    lexicon: read('lexicon', ['lexicon.yaml'], () => conceptSchema),
   };
   return { lists, broken };
 }

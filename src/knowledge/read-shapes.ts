@@ -20,15 +20,19 @@ export function readShape<T>(
   return { value: null, findings: result.error.issues.flatMap((issue) => describeIssue(file, issue)) };
 }
 
-/** Reads a file that holds a list, item by item, so that a mistake in one hides nothing of the others. */
-export function readItems<T>(file: string, value: unknown, schema: z.ZodType<T>): ReadItems<T> {
+/**
+ * Reads a file that holds a list, item by item, so that a mistake in one hides nothing of the others.
+ *
+ * @param schemaOf the schema of an item
+ */
+export function readItems<T>(file: string, value: unknown, schemaOf: (item: unknown) => z.ZodType<T>): ReadItems<T> {
   if (!Array.isArray(value)) {
     return { items: [], findings: [{ file, path: [], message: 'Cannot read the file: expected a list' }] };
   }
   const items: Draft<T>[] = [];
   const findings: Finding[] = [];
   for (const [index, item] of value.entries()) {
-    const result = schema.safeParse(item);
+    const result = schemaOf(item).safeParse(item);
     if (result.success) items.push({ file, path: [index], value: result.data });
     else findings.push(...result.error.issues.flatMap((issue) => describeItemIssue(file, index, issue)));
   }

@@ -21,13 +21,22 @@ export function readYaml(text: string): ReadYaml {
 }
 
 function findFaults(text: string, thrown: unknown): YamlFault[] {
-  const lineCounter = new LineCounter();
-  const { errors } = parseDocument(text, { prettyErrors: false, logLevel: 'silent', lineCounter });
-  const faults = errors.map(({ pos, message }) => {
-    const { line, col } = lineCounter.linePos(pos[0]);
-    return { line, column: col, message: `Cannot read the file as YAML: ${firstLetterSmall(message)}` };
-  });
+  const faults = parseFaults(text);
   return faults.length > 0 ? faults : [{ line: 1, column: 1, message: `Cannot read the file as YAML: ${thrown}` }];
+}
+
+/** None where there is no fault of syntax, or the text cannot be parsed at all: it may be nested without end. */
+function parseFaults(text: string): YamlFault[] {
+  const lineCounter = new LineCounter();
+  try {
+    const { errors } = parseDocument(text, { prettyErrors: false, logLevel: 'silent', lineCounter });
+    return errors.map(({ pos, message }) => {
+      const { line, col } = lineCounter.linePos(pos[0]);
+      return { line, column: col, message: `Cannot read the file as YAML: ${firstLetterSmall(message)}` };
+    });
+  } catch {
+    return [];
+  }
 }
 
 const firstLetterSmall = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1);

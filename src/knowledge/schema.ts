@@ -12,6 +12,8 @@ const evidence = z.strictObject({ paragraph: z.int().min(0), quote: text });
 const someEvidence = z.tuple([evidence], evidence);
 /** Checked as a calendar date by `reviewed-date-valid`, so that all dates are told in one way. */
 const date = z.string();
+/** Of the item of a server's that it was exported from. */
+const version = z.int().min(1).exactOptional();
 const named = { id: slug, names: localizedText, aliases: localizedTexts };
 
 /** pack.yaml */
@@ -38,6 +40,21 @@ export const entrySchema = z.strictObject({
   topics: z.array(slug),
   actors: z.array(slug),
   reviewed: date,
+  /** That the article does not say it, where that is not told by the file. */
+  kind: z.literal('not_stated').exactOptional(),
+  /** It takes the place of the entry of that id that stands elsewhere. */
+  instead: z.literal(true).exactOptional(),
+  /** The languages that the answer was written in, where the other one only repeats it. */
+  written: z.tuple([z.enum(['de', 'en'])]).exactOptional(),
+  version,
+});
+
+/** One item of questions/*.yaml that only adds to an entry, or says that it is not served. */
+export const amendmentSchema = z.strictObject({
+  id: slug,
+  further: localizedTexts.default({ de: [], en: [] }),
+  hidden: z.literal(true).exactOptional(),
+  version,
 });
 
 /** One item of actors.yaml */
@@ -65,6 +82,15 @@ export const quoteSchema = z.strictObject({
   reviewed: date,
 });
 
+/** One item of sentences.yaml */
+export const sentenceSchema = z.strictObject({
+  paragraph: z.int().min(0),
+  sentence: text,
+  translation: z.strictObject({ de: text.exactOptional(), en: text.exactOptional() }),
+  variants: z.strictObject({ de: z.array(text).exactOptional(), en: z.array(text).exactOptional() }).default({}),
+  reviewed: date,
+});
+
 /** One item of lexicon.yaml */
 export const conceptSchema = z.strictObject({ words: z.tuple([text], text), synonyms: localizedTexts });
 
@@ -83,6 +109,8 @@ export const passageFileSchema = z.strictObject({
 export type PackFacts = z.infer<typeof packFactsSchema>;
 /** A curated question as its file has it. */
 export type EntryDraft = z.infer<typeof entrySchema>;
+/** What a file says of an entry that stands elsewhere. */
+export type AmendmentDraft = z.infer<typeof amendmentSchema>;
 /** An actor as its file has it. */
 export type ActorDraft = z.infer<typeof actorSchema>;
 /** A topic as its file has it, and what an actor has in common with it. */
@@ -91,6 +119,8 @@ export type TopicDraft = z.infer<typeof topicSchema>;
 export type PositionDraft = z.infer<typeof positionSchema>;
 /** A quotation's speaker and translation as the file has them. */
 export type QuoteDraft = z.infer<typeof quoteSchema>;
+/** A sentence's translations as the file has them, with its marks. */
+export type SentenceDraft = z.infer<typeof sentenceSchema>;
 /** Synonyms as the file has them. */
 export type ConceptDraft = z.infer<typeof conceptSchema>;
 /** A paragraph's number and words of it, as an editor cites them. */

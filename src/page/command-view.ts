@@ -1,13 +1,24 @@
 /** The bot's commands as its people see them: names and descriptions in their language, subcommands one by one. */
+import type { OptionValue } from '../doors/local-discord/interaction-payload.ts';
 import type { Json } from '../doors/local-discord/state.ts';
 
 /** Discord's option types: https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-type */
-export const OPTION = { subcommand: 1, group: 2, text: 3, whole: 4, flag: 5, user: 6, number: 10 } as const;
+export const OPTION = {
+  subcommand: 1,
+  group: 2,
+  text: 3,
+  whole: 4,
+  flag: 5,
+  user: 6,
+  channel: 7,
+  number: 10,
+  file: 11,
+} as const;
 
 /** A value to choose from. */
 export interface ChoiceView {
   readonly name: string;
-  readonly value: string | number | boolean;
+  readonly value: OptionValue;
 }
 
 /** An option of a slash command. */

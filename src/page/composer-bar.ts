@@ -1,18 +1,17 @@
 /** Where people write: texts, and commands with their options. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { OptionView } from './command-view.ts';
-import { ComposerModel, MORE_FIELD, TEXT_FIELD } from './composer-model.ts';
-import { type CommandDraft, type Field, hiddenOptions } from './draft.ts';
+import { TEXT_FIELD } from './composer-field.ts';
+import { ComposerModel } from './composer-model.ts';
 import type { PageStore } from './page-store.ts';
 import { pressKey } from './press-key.ts';
+import { type ChipParts, renderChips } from './render-chips.ts';
 import { renderPopup } from './render-popup.ts';
 
 /** Discord takes no longer message. */
 const MAX_MESSAGE = 2000;
 
-/** Letters that an option's field shows at most; longer texts scroll in it. */
-const MAX_WIDTH = 60;
+/** Windows where a placeholder has to be short. */
+const narrow = matchMedia('(max-width: 760px)');
 
 /** `<belegbot-composer>`: the bar at the bottom with its list above. */
 export class ComposerBar extends LitElement {
@@ -21,9 +20,14 @@ export class ComposerBar extends LitElement {
   /** Any number that changes with the store, so that the bar is drawn again. */
   declare version: number;
   #model: ComposerModel | null = null;
+  #isMovedByKey = false;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  override firstUpdated(): void {
+    narrow.addEventListener('change', () => this.requestUpdate());
   }
 
   get #composer(): ComposerModel {
@@ -40,6 +44,8 @@ export class ComposerBar extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#isMovedByKey) this.querySelector('.popup .item.active')?.scrollIntoView({ block: 'nearest' });
+    this.#isMovedByKey = false;
     const { focusNext } = this.#composer;
     if (focusNext === null) return;
     this.#composer.focusNext = null;
@@ -61,7 +67,7 @@ export class ComposerBar extends LitElement {
     return html`<form class="composer" @submit=${this.#submit} @focusout=${this.#leave}>
       ${isShown ? renderPopup(popup) : nothing}
       <div class="composer-bar">
-        ${draft.kind === 'text' ? this.#text(draft.text, isShown) : this.#command(draft, isShown)}
+        ${draft.kind === 'text' ? this.#text(draft.text, isShown) : renderChips(draft, this.#chips(isShown))}
         <button type="submit" class="send" aria-label=${send} title=${send}>➤</button>
       </div>
     </form>`;
@@ -70,11 +76,12 @@ export class ComposerBar extends LitElement {
   #text(text: string, isShown: boolean): TemplateResult {
     const { channel, texts } = this.store;
     const label = texts.write(`${channel.kind === 'text' ? '#' : '@'}${channel.name}`);
+    const placeholder = narrow.matches ? texts.writeShort : label;
     return html`<textarea
       data-field=${TEXT_FIELD}
       rows="1"
       maxlength=${MAX_MESSAGE}
-      placeholder=${label}
+      placeholder=${placeholder}
       aria-label=${label}
       role="combobox"
       aria-haspopup="listbox"
@@ -87,58 +94,8 @@ export class ComposerBar extends LitElement {
     ></textarea>`;
   }
 
-  #command(draft: CommandDraft, isShown: boolean): TemplateResult {
-    const { texts } = this.store;
-    const hidden = hiddenOptions(draft).length;
-    const discard = this.#doing(() => this.#composer.reset());
-    const more = html`<button type="button" class="more" data-field=${MORE_FIELD} aria-haspopup="listbox" aria-expanded=${isShown && this.#composer.focused === null} @click=${this.#doing(() => this.#composer.openMore())} @keydown=${this.#key}>${texts.more(hidden)}</button>`;
-    return html`<div class="chips">
-      <span class="chip-command" data-field=${hidden === 0 && draft.fields.length === 0 ? MORE_FIELD : nothing} tabindex=${draft.fields.length === 0 && hidden === 0 ? 0 : -1} @keydown=${this.#key}>/${draft.command.label}</span>
-      <button type="button" class="remove" aria-label=${texts.removeCommand} title=${texts.removeCommand} @click=${discard}>×</button>
-      ${repeat(
-        draft.fields,
-        ({ option }) => option.name,
-        (field) => this.#chip(field, isShown),
-      )}
-      ${hidden === 0 ? nothing : more}
-    </div>`;
-  }
-
-  #chip({ option, text }: Field, isShown: boolean): TemplateResult {
-    const { texts } = this.store;
-    const { focused, active } = this.#composer;
-    const isFocused = focused === option.name;
-    const problem = this.#composer.problems.get(option.name);
-    const hint = problem === undefined ? option.description : texts.problems[problem];
-    const classes = `chip ${problem === undefined ? '' : 'wrong'} ${isFocused ? 'focused' : ''}`;
-    return html`<label class=${classes}>
-      <span>${option.label}</span>
-      <input
-        data-field=${option.name}
-        size=${Math.max(2, Math.min(text.length + 1, MAX_WIDTH))}
-        autocomplete="off"
-        spellcheck="false"
-        role="combobox"
-        aria-label="${option.label}, ${hint}"
-        aria-required=${option.isRequired}
-        aria-invalid=${problem !== undefined}
-        aria-expanded=${isShown && isFocused}
-        aria-controls="composer-list"
-        aria-autocomplete="list"
-        aria-activedescendant=${isShown && isFocused ? `composer-item-${active}` : nothing}
-        .value=${text}
-        @focus=${this.#doing(() => this.#composer.enter(option))}
-        @input=${this.#doing(({ target }: Event) => this.#composer.typeOption(option, (target as HTMLInputElement).value))}
-        @keydown=${this.#key}
-      />
-      ${option.isRequired ? nothing : this.#removeButton(option)}
-    </label>`;
-  }
-
-  #removeButton({ name, label }: OptionView): TemplateResult {
-    const text = this.store.texts.removeOption(label);
-    const remove = this.#doing(() => this.#composer.remove(name));
-    return html`<button type="button" class="remove" tabindex="-1" aria-label=${text} title=${text} @click=${remove}>×</button>`;
+  #chips(isShown: boolean): ChipParts {
+    return { store: this.store, model: this.#composer, isShown, key: this.#key, changed: () => this.requestUpdate() };
   }
 
   #title(): string {
@@ -183,6 +140,7 @@ export class ComposerBar extends LitElement {
 
   #key = this.#doing((event: KeyboardEvent) => {
     const { dataset, value = '' } = event.currentTarget as HTMLInputElement;
+    this.#isMovedByKey = true;
     if (pressKey(this.#composer, event, dataset.field ?? TEXT_FIELD, value)) event.preventDefault();
   });
 }

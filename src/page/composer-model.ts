@@ -1,6 +1,7 @@
 /** How the composer behaves, without drawing it: what is written, what the list above offers, what keys do. */
 import type { ChoiceView, CommandView, OptionView } from './command-view.ts';
 import { type After, type Completer, type Completion, createCompleter } from './completer.ts';
+import { COMMAND_FIELD, MORE_FIELD, TEXT_FIELD } from './composer-field.ts';
 import {
   addOption,
   type CommandDraft,
@@ -8,22 +9,18 @@ import {
   type Draft,
   emptyDraft,
   type FieldProblem,
-  hiddenOptions,
   nextEmpty,
   removeOption,
   startCommand,
   typeInto,
   valuesOf,
   valuesSoFar,
+  withoutProblem,
 } from './draft.ts';
-import { commandItems, type ListItem } from './list-item.ts';
+import { choiceItems, commandItems, type ListItem, optionItems } from './list-item.ts';
 import { ownChoices, readChoices } from './own-choices.ts';
 import type { PageStore } from './page-store.ts';
-
-/** The field with the text, and the one that shows further options. Every other field is an option's name. */
-export const TEXT_FIELD = 'text';
-/** See `TEXT_FIELD`. */
-export const MORE_FIELD = '+';
+import { readCommand } from './read-command.ts';
 
 /** The composer's state and what people do to it; `changed` is called after each change. */
 export class ComposerModel {
@@ -38,9 +35,11 @@ export class ComposerModel {
   focusNext: string | null = null;
   readonly #store: PageStore;
   readonly #completer: Completer<ChoiceView>;
+  readonly #changed: () => void;
 
   constructor(store: PageStore, after: After, changed: () => void) {
     this.#store = store;
+    this.#changed = changed;
     this.#completer = createCompleter<ChoiceView>(after, (completion) => {
       this.completion = completion;
       this.active = 0;
@@ -53,10 +52,8 @@ export class ComposerModel {
     const { draft } = this;
     if (draft.kind === 'text') return commandItems(this.#store.commands, draft.text, (command) => this.start(command));
     const option = this.focusedOption;
-    if (option === null)
-      return hiddenOptions(draft).map((it) => ({ label: it.label, detail: it.description, pick: () => this.#add(it) }));
-    const choices = this.completion?.state === 'ready' ? this.completion.choices : [];
-    return choices.map((choice) => ({ label: choice.name, detail: '', pick: () => this.#choose(option, choice) }));
+    if (option === null) return optionItems(draft, (it) => this.#add(it));
+    return choiceItems(this.#store, option, this.completion, (choice) => this.#choose(option, choice));
   }
 
   /** The option that is being typed into. */
@@ -70,13 +67,13 @@ export class ComposerModel {
     this.items[at]?.pick();
   }
 
-  /** Somebody types a text; a slash opens the commands, and a command with a space after it starts. */
+  /** Somebody types or pastes a text; a slash opens the commands, and a command with a space after it starts. */
   typeText(text: string): void {
     this.draft = { kind: 'text', text };
     this.isListOpen = text.startsWith('/') && !text.includes('\n');
     this.active = 0;
-    const named = this.#store.commands.find(({ label }) => `/${label} ` === text);
-    if (named !== undefined) this.start(named);
+    const typed = readCommand(this.#store.commands, text);
+    if (typed !== null) this.start(typed.command, typed.texts);
   }
 
   /** Starts a command with what is typed into its options already. */
@@ -84,7 +81,7 @@ export class ComposerModel {
     this.draft = startCommand(command, texts);
     this.problems = new Map();
     const empty = this.draft.fields.find(({ text }) => text === '') ?? this.draft.fields.at(-1);
-    this.#focus(empty?.option.name ?? MORE_FIELD);
+    this.#focus(empty?.option.name ?? COMMAND_FIELD);
     // A command with nothing to fill in, or all of it filled in, waits for Enter and not for a choice.
     this.isListOpen = empty?.text === '';
   }
@@ -93,7 +90,7 @@ export class ComposerModel {
   typeOption(option: OptionView, text: string): void {
     if (this.draft.kind !== 'command') return;
     this.draft = typeInto(this.draft, option.name, text);
-    this.problems = without(this.problems, option.name);
+    this.problems = withoutProblem(this.problems, option.name);
     this.isListOpen = true;
     this.#complete(this.draft, option, text);
   }
@@ -110,7 +107,7 @@ export class ComposerModel {
 
   /** Shows the options that are not filled in yet. */
   openMore(): void {
-    this.focused = null;
+    this.#focus(MORE_FIELD);
     this.active = 0;
     this.isListOpen = true;
   }
@@ -120,7 +117,7 @@ export class ComposerModel {
     if (this.draft.kind !== 'command') return;
     const before = this.draft.fields.findIndex(({ option }) => option.name === name) - 1;
     this.draft = removeOption(this.draft, name);
-    this.#focus(this.draft.fields[Math.max(0, before)]?.option.name ?? MORE_FIELD);
+    this.#focus(this.draft.fields[Math.max(0, before)]?.option.name ?? COMMAND_FIELD);
   }
 
   /** Puts everything away but this text. */
@@ -136,9 +133,7 @@ export class ComposerModel {
   send(): void {
     const { draft } = this;
     if (draft.kind === 'text') {
-      if (draft.text.trim() === '') return;
-      void this.#store.acts.say(draft.text);
-      this.reset();
+      this.#sendText(draft.text);
       return;
     }
     const read = valuesOf(draft);
@@ -149,17 +144,27 @@ export class ComposerModel {
     }
     this.problems = read.problems;
     this.isListOpen = true;
-    this.#focus([...read.problems.keys()][0] ?? MORE_FIELD);
+    this.#focus([...read.problems.keys()][0] ?? COMMAND_FIELD);
+  }
+
+  /** A command that was typed as a text is shown with its options first. */
+  #sendText(text: string): void {
+    const typed = readCommand(this.#store.commands, `${text} `);
+    if (typed !== null) this.start(typed.command, typed.texts);
+    else if (text.trim() !== '') {
+      void this.#store.acts.say(text);
+      this.reset();
+    }
   }
 
   #choose(option: OptionView, choice: ChoiceView): void {
     if (this.draft.kind !== 'command') return;
     this.draft = choose(this.draft, option.name, choice);
-    this.problems = without(this.problems, option.name);
+    this.problems = withoutProblem(this.problems, option.name);
     this.#stopCompleting();
-    const next = nextEmpty(this.draft, option.name);
     this.isListOpen = false;
-    this.#focus(next ?? option.name);
+    this.#focus(nextEmpty(this.draft, option.name) ?? option.name);
+    this.#changed();
   }
 
   #add(option: OptionView): void {
@@ -188,10 +193,6 @@ export class ComposerModel {
 
   #focus(field: string): void {
     this.focusNext = field;
-    if (field === MORE_FIELD || field === TEXT_FIELD) this.focused = null;
+    if ([TEXT_FIELD, COMMAND_FIELD, MORE_FIELD].includes(field)) this.focused = null;
   }
-}
-
-function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
-  return new Map([...map].filter(([it]) => it !== key));
 }

@@ -31,6 +31,9 @@ export type DraftValues =
 /** The composer as it is at first. */
 export const emptyDraft: Draft = { kind: 'text', text: '' };
 
+/** Types of options that nobody types: they are chosen. */
+const CHOSEN: readonly number[] = [OPTION.flag, OPTION.user, OPTION.channel, OPTION.file];
+
 /** Starts a command: what it requires is shown, and whatever `texts` says something about, by registered name. */
 export function startCommand(command: CommandView, texts: Readonly<Record<string, string>> = {}): CommandDraft {
   const shown = command.options.filter(({ isRequired, name }) => isRequired || texts[name] !== undefined);
@@ -95,6 +98,14 @@ export function valuesSoFar(draft: CommandDraft, focused: string): OptionValues 
   return { ...Object.fromEntries(known), [focused]: typed };
 }
 
+/** The problems but that of one option. */
+export function withoutProblem(
+  problems: ReadonlyMap<string, FieldProblem>,
+  option: string,
+): ReadonlyMap<string, FieldProblem> {
+  return new Map([...problems].filter(([name]) => name !== option));
+}
+
 interface ReadField {
   readonly value: ChoiceView['value'] | null;
   readonly problem: FieldProblem | null;
@@ -104,8 +115,7 @@ function readField({ option, text, value }: Field): ReadField {
   if (value !== null) return { value, problem: null };
   const typed = text.trim();
   if (typed === '') return { value: null, problem: option.isRequired ? 'missing' : null };
-  if (option.choices.length > 0 || option.type === OPTION.flag || option.type === OPTION.user)
-    return { value: null, problem: 'not-a-choice' };
+  if (option.choices.length > 0 || CHOSEN.includes(option.type)) return { value: null, problem: 'not-a-choice' };
   if (option.type === OPTION.whole || option.type === OPTION.number) return readNumber(option, typed);
   const isTooLong = option.maxLength !== null && typed.length > option.maxLength;
   return isTooLong ? { value: null, problem: 'too-long' } : { value: typed, problem: null };

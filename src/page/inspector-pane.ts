@@ -41,7 +41,7 @@ export class InspectorPane extends LitElement {
     const shown = exchanges.filter(({ interaction }) => !this.onlyInteractions || interaction !== null);
     return html`<header class="inspector-head">
         <h2>${texts.inspector}</h2>
-        <p>${texts.inspectorHint}</p>
+        <p class="inspector-hint">${texts.inspectorHint}</p>
         <p class="bot-state ${place.bot.state}"><span aria-hidden="true">●</span> ${texts.botState[place.bot.state]}
           <button type="button" class="button secondary" @click=${() => this.store.acts.restartBot()}>${texts.restart}</button>
         </p>
@@ -63,9 +63,11 @@ export class InspectorPane extends LitElement {
     return html`<details class="exchange ${from}">
       <summary>
         <span class="arrow" aria-label=${from === 'bot' ? texts.fromBot : texts.fromDiscord}>${from === 'bot' ? '←' : '→'}</span>
-        <span class="exchange-title">${title}</span>
-        ${problems === null ? nothing : html`<span class="verdict ${problems.length === 0 ? 'valid' : 'invalid'}">${problems.length === 0 ? texts.valid : texts.invalid(problems.length)}</span>`}
-        <span class="exchange-time">${status} ${took === null ? '' : texts.after(took)}</span>
+        <span class="exchange-words">
+          <span class="exchange-title">${title}</span>
+          ${problems === null ? nothing : html`<span class="verdict ${problems.length === 0 ? 'valid' : 'invalid'}">${problems.length === 0 ? texts.valid : texts.invalid(problems.length)}</span>`}
+          <span class="exchange-time">${status} ${took === null ? '' : texts.after(took)}</span>
+        </span>
       </summary>
       <p class="exchange-time">${time}, ${via}</p>
       ${problems !== null && problems.length > 0 ? html`<ul class="failed">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : nothing}

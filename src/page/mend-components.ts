@@ -2,7 +2,6 @@
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-embed-description.js';
 import '@skyra/discord-components-core/discord-embed-fields.js';
-import '@skyra/discord-components-core/discord-quote.js';
 import '@skyra/discord-components-core/discord-spoiler.js';
 import { DiscordAuthorInfo } from '@skyra/discord-components-core/discord-author-info.js';
 import { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
@@ -10,6 +9,7 @@ import { DiscordEmbedField } from '@skyra/discord-components-core/discord-embed-
 import { DiscordEmbedFooter } from '@skyra/discord-components-core/discord-embed-footer.js';
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
 import { DiscordMessages } from '@skyra/discord-components-core/discord-messages.js';
+import { DiscordQuote } from '@skyra/discord-components-core/discord-quote.js';
 import { type CSSResult, css, type LitElement } from 'lit';
 
 /** Text at a contrast of at least 4.5 to 1, from the page's own colours; what the page says itself is not said twice. */
@@ -20,6 +20,15 @@ const MENDS: readonly (readonly [component: typeof LitElement, styles: CSSResult
       :host,
       :host([light-theme]) {
         color: var(--text);
+        padding: 2px 16px 2px 1em;
+        margin-top: 0;
+      }
+      :host([highlight]),
+      :host([ephemeral]),
+      :host([message-body-only][highlight]),
+      :host([message-body-only][ephemeral]) {
+        padding-top: 6px !important;
+        padding-bottom: 8px !important;
         padding-right: 16px;
       }
       :host .discord-message-timestamp,
@@ -92,6 +101,14 @@ const MENDS: readonly (readonly [component: typeof LitElement, styles: CSSResult
       :host,
       :host([light-theme]) {
         color: var(--muted);
+      }
+    `,
+  ],
+  [
+    DiscordQuote,
+    css`
+      .discord-quote-divider {
+        flex-shrink: 0;
       }
     `,
   ],

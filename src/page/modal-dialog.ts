@@ -25,6 +25,7 @@ export class ModalDialog extends LitElement {
   /** Any number that changes with the store, so that the form is drawn again. */
   declare version: number;
   readonly #chosen = new Map<string, readonly string[]>();
+  readonly #opener = document.activeElement;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -33,6 +34,11 @@ export class ModalDialog extends LitElement {
   override firstUpdated(): void {
     this.querySelector('dialog')?.showModal();
     this.querySelector<HTMLElement>('form input, form textarea, form .select')?.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#opener instanceof HTMLElement) this.#opener.focus();
   }
 
   protected override render(): TemplateResult {
@@ -47,7 +53,7 @@ export class ModalDialog extends LitElement {
         ${state === 'failed' ? html`<p class="failed" role="alert">${texts.modalFailed}</p>` : nothing}
         <div class="modal-buttons">
           <button type="button" class="button secondary" @click=${() => this.querySelector('dialog')?.close()}>${texts.cancel}</button>
-          <button type="submit" class="button primary" ?disabled=${state === 'sending'}>${texts.submit}</button>
+          <button type="submit" class="button primary" aria-disabled=${state === 'sending'} aria-busy=${state === 'sending'}>${texts.submit}</button>
         </div>
       </form>
     </dialog>`;
@@ -86,6 +92,7 @@ export class ModalDialog extends LitElement {
 
   #submit = (event: SubmitEvent): void => {
     event.preventDefault();
+    if (this.store.acts.modal?.state === 'sending') return;
     const typed = new FormData(event.target as HTMLFormElement);
     const selects = fieldsOf(this.store.acts.modal?.modal ?? {}).flatMap(({ component }) => {
       const id = String(component.custom_id);

@@ -31,6 +31,8 @@ export class PageElement extends LitElement {
   readonly #store = new PageStore();
   #shownChannel = '';
   #isAtEnd = true;
+  /** The focus was among the messages. */
+  #wasReading = false;
 
   constructor() {
     super();
@@ -40,6 +42,9 @@ export class PageElement extends LitElement {
     this.isLight = theme === 'light';
     this.isInspecting = localStorage.getItem('inspector') === 'open';
     this.isMenuOpen = false;
+    addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && this.isMenuOpen) void this.#openMenu(false);
+    });
     this.#store.addEventListener('change', () => {
       this.version += 1;
     });
@@ -52,12 +57,16 @@ export class PageElement extends LitElement {
   protected override willUpdate(): void {
     const list = this.querySelector('.scroller');
     this.#isAtEnd = list === null || list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END;
+    this.#wasReading = list?.contains(document.activeElement) === true;
     document.documentElement.dataset.theme = this.isLight ? 'light' : 'dark';
   }
 
   protected override async updated(): Promise<void> {
     const store = this.#store;
     if (!store.isLoaded) return;
+    // What had the focus may be gone with its message.
+    if (this.#wasReading && document.activeElement === document.body)
+      this.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
     document.documentElement.lang = store.viewer.locale === 'de' ? 'de' : 'en';
     document.title = `${store.channel.kind === 'text' ? '#' : '@'}${store.channel.name} – Belegbot`;
     const shown = `${store.viewer.id} ${store.channel.id}`;
@@ -73,9 +82,7 @@ export class PageElement extends LitElement {
     const store = this.#store;
     if (!store.isLoaded) return html`<main class="waiting"><h1>Belegbot</h1></main>`;
     return html`<div class="page ${this.isMenuOpen ? 'menu-open' : ''} ${this.isInspecting ? 'inspecting' : ''}">
-        ${renderSidebar(store, () => {
-          this.isMenuOpen = false;
-        })}
+        ${renderSidebar(store, () => void this.#openMenu(false))}
         ${this.#channel()}
         ${this.isInspecting ? html`<aside aria-label=${store.texts.inspector}><belegbot-inspector .store=${store} .version=${this.version}></belegbot-inspector></aside>` : nothing}
       </div>
@@ -89,7 +96,7 @@ export class PageElement extends LitElement {
     const notices = store.acts.notices.filter((notice) => notice.channel === channel.id);
     return html`<main>
       <header class="channel-head">
-        <button type="button" class="icon menu-button" aria-expanded=${this.isMenuOpen} aria-label=${texts.menu} title=${texts.menu} @click=${this.#toggleMenu}>☰</button>
+        <button type="button" class="icon menu-button" aria-expanded=${this.isMenuOpen} aria-label=${texts.menu} title=${texts.menu} @click=${() => this.#openMenu(true)}>☰</button>
         <h1>${name}</h1>
         <button type="button" class="icon" aria-label=${this.isLight ? texts.dark : texts.light} title=${this.isLight ? texts.dark : texts.light} @click=${this.#toggleTheme}>${this.isLight ? '☾' : '☀'}</button>
         <button type="button" class="icon" aria-pressed=${this.isInspecting} aria-label=${texts.inspector} title=${texts.inspector} @click=${this.#toggleInspector}>{ }</button>
@@ -121,9 +128,13 @@ export class PageElement extends LitElement {
     </div>`;
   }
 
-  #toggleMenu = (): void => {
-    this.isMenuOpen = !this.isMenuOpen;
-  };
+  /** Only narrow windows have a menu that opens and closes: the focus goes with what is to be seen. */
+  async #openMenu(isOpen: boolean): Promise<void> {
+    if (isOpen === this.isMenuOpen) return;
+    this.isMenuOpen = isOpen;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(isOpen ? '.menu-close' : '.menu-button')?.focus();
+  }
 
   #toggleTheme = (): void => {
     this.isLight = !this.isLight;

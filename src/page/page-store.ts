@@ -2,6 +2,7 @@
 import type { Exchange } from '../doors/local-discord/exchanges.ts';
 import type { ChannelView, Example, PageEvent, Place } from '../doors/local-discord/page/page-event.ts';
 import type { Message, Person } from '../doors/local-discord/state.ts';
+import { avatarOf } from './avatars.ts';
 import { type CommandView, type MenuView, messageMenus, slashCommands } from './command-view.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { PageActs } from './page-acts.ts';
@@ -81,6 +82,12 @@ export class PageStore extends EventTarget {
   nameOf = (id: string): string | null => {
     const { people, channels, bot } = this.place;
     return [...people, ...channels, bot].find((it) => it.id === id)?.name ?? null;
+  };
+
+  /** The picture of a person or the bot. */
+  avatarOf = (id: string): string => {
+    const { people, bot } = this.place;
+    return avatarOf(this.nameOf(id) ?? '?', id === bot.id ? null : people.findIndex((it) => it.id === id) + 1);
   };
 
   /** Tells everybody who draws. */

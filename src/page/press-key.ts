@@ -1,5 +1,6 @@
 /** The composer by keyboard. */
-import { type ComposerModel, MORE_FIELD } from './composer-model.ts';
+import { COMMAND_FIELD, MORE_FIELD } from './composer-field.ts';
+import type { ComposerModel } from './composer-model.ts';
 
 /** A key as the browser tells it. */
 export interface Key {
@@ -26,20 +27,25 @@ export function pressKey(
     case 'Enter':
       if (shiftKey) return false;
       if (pickActive(model)) return true;
-      model.send();
+      if (field === MORE_FIELD) model.openMore();
+      else model.send();
+      return true;
+    case ' ':
+      if (field !== MORE_FIELD) return false;
+      if (!pickActive(model)) model.openMore();
       return true;
     case 'Escape':
       return leave(model);
     case 'Backspace':
-      return text === '' && erase(model);
+      return text === '' && erase(model, field);
     default:
       return false;
   }
 }
 
-/** Through the list; on the field of further options it opens their list first. */
+/** Through the list; on the command and on the button of further options it opens their list first. */
 function move(model: ComposerModel, step: number, field: string): boolean {
-  if (field === MORE_FIELD && !model.isListOpen) {
+  if ((field === MORE_FIELD || field === COMMAND_FIELD) && !model.isListOpen) {
     model.openMore();
     return true;
   }
@@ -63,10 +69,10 @@ function leave(model: ComposerModel): boolean {
   return true;
 }
 
-/** In an empty option, it takes the option away; in the first one, the command. */
-function erase(model: ComposerModel): boolean {
+/** In an empty option, it takes the option away; in the first one, and on the command itself, the command. */
+function erase(model: ComposerModel, field: string): boolean {
   const { draft, focused } = model;
-  if (draft.kind === 'text') return false;
+  if (draft.kind === 'text' || field === MORE_FIELD) return false;
   if (focused === null || draft.fields[0]?.option.name === focused) model.reset('/');
   else model.remove(focused);
   return true;

@@ -39,7 +39,8 @@ function renderComponent(
       .placeholder=${String(component.placeholder ?? store.texts.choose)}
       .min=${Number(component.min_values ?? 1)}
       .max=${Number(component.max_values ?? 1)}
-      ?disabled=${disabled === true || isWaiting}
+      ?disabled=${disabled === true}
+      .isWaiting=${isWaiting}
       @chosen=${(event: CustomEvent<string[]>) => store.acts.press(message, id, event.detail)}
     ></belegbot-select>`;
   }
@@ -51,9 +52,10 @@ function renderComponent(
   return html`<button
     type="button"
     class="button ${STYLES[Number(style)] ?? 'secondary'}"
-    ?disabled=${disabled === true || isWaiting}
+    ?disabled=${disabled === true}
+    aria-disabled=${disabled === true || isWaiting}
     aria-busy=${isWaiting && press.customId === id}
-    @click=${() => store.acts.press(message, id)}
+    @click=${() => !isWaiting && store.acts.press(message, id)}
   >
     ${text}
   </button>`;

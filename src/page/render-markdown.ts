@@ -15,6 +15,8 @@ interface Node {
   readonly id?: string;
   readonly level?: number;
   readonly timestamp?: string;
+  /** Of a command: all its names, as `curate add`. */
+  readonly fullName?: string;
   /** Of an emoji: itself, if it is one of Unicode's. */
   readonly name?: string;
 }
@@ -41,6 +43,10 @@ const RENDER: Readonly<Record<string, (node: Node, inner: readonly Rendered[], n
   twemoji: ({ name }) => String(name),
   timestamp: ({ timestamp }) => renderTime(Number(timestamp) * 1000),
   channel: ({ id }, _, nameOf) => html`<span class="mention">#${nameOf(id ?? '') ?? id}</span>`,
+  role: ({ id }) => html`<span class="mention">@${id}</span>`,
+  slashCommand: (node) => html`<span class="mention">${wordsOf(node)}</span>`,
+  everyone: (node) => html`<span class="mention">${wordsOf(node)}</span>`,
+  here: (node) => html`<span class="mention">${wordsOf(node)}</span>`,
 };
 
 /** Lines that belong together: of a quotation, of a list, in small letters, or of running text. */
@@ -91,12 +97,15 @@ function renderBlock({ kind, lines }: Block, next: Block | undefined, nameOf: Na
 
 /** The words of markdown without its marks, for places that take no markup. */
 export function plainText(markdown: string): string {
-  const textOf = ({ type, content, name }: Node): string => {
-    if (type === 'twemoji') return String(name);
-    if (Array.isArray(content)) return content.map(textOf).join('');
-    return type === 'br' || type === 'newline' ? ' ' : String(content ?? '');
-  };
-  return (parse(markdown, 'extended') as readonly Node[]).map(textOf).join('');
+  return (parse(markdown, 'extended') as readonly Node[]).map(wordsOf).join('');
+}
+
+function wordsOf({ type, content, name, fullName }: Node): string {
+  if (type === 'twemoji') return String(name);
+  if (type === 'slashCommand') return `/${fullName}`;
+  if (type === 'everyone' || type === 'here') return `@${type}`;
+  if (Array.isArray(content)) return content.map(wordsOf).join('');
+  return type === 'br' || type === 'newline' ? ' ' : String(content ?? '');
 }
 
 function renderNodes(nodes: readonly Node[], nameOf: NameOf): Rendered[] {

@@ -1,11 +1,11 @@
 /** One message of the channel, drawn by the components that look like Discord's. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../doors/local-discord/state.ts';
-import { avatarOf } from './avatars.ts';
 import { localTime } from './local-time.ts';
 import { openMessageMenu } from './message-menu.ts';
 import type { Notice } from './page-acts.ts';
 import type { PageStore } from './page-store.ts';
+import { renderAttachments } from './render-attachments.ts';
 import { renderComponents } from './render-components.ts';
 import { renderEmbed } from './render-embed.ts';
 import { renderMarkdown } from './render-markdown.ts';
@@ -19,14 +19,14 @@ export function renderMessage(store: PageStore, message: Message, isGrouped: boo
   const author = nameOf(message.author) ?? '?';
   const time = localTime(message.created, Date.now(), viewer.locale);
   return html`<div
-    class="message"
+    class="message ${isGrouped ? 'grouped' : ''}"
     role="article"
     aria-label="${author}, ${time}"
     @contextmenu=${(event: MouseEvent) => openMessageMenu(store, message, event)}
   >
     <discord-message
       author=${author}
-      avatar=${avatarOf(author, isBot)}
+      avatar=${store.avatarOf(message.author)}
       ?bot=${isBot}
       timestamp=${time}
       ?ephemeral=${message.visibleTo !== null}
@@ -37,6 +37,7 @@ export function renderMessage(store: PageStore, message: Message, isGrouped: boo
       ${(message.flags & LOADING) === 0 ? renderMarkdown(message.content, nameOf) : renderThinking(texts.thinking(author))}
       ${message.edited === null || isBot ? nothing : html`<small class="subtext">${texts.edited}</small>`}
       ${message.embeds.map((embed) => renderEmbed(embed, nameOf))} ${renderComponents(store, message)}
+      ${renderAttachments(message.attachments, viewer.locale)}
       ${message.visibleTo === null ? nothing : renderOnlyYou(texts.onlyYou, texts.dismiss, () => store.acts.dismiss(message))}
     </discord-message>
     <button
@@ -60,7 +61,7 @@ export function renderNotice(store: PageStore, notice: Notice): TemplateResult {
   return html`<div class="message" role="article" aria-label=${name}>
     <discord-message
       author=${name}
-      avatar=${avatarOf(name, true)}
+      avatar=${store.avatarOf(place.bot.id)}
       bot
       timestamp=${localTime(notice.created, Date.now(), viewer.locale)}
       ?ephemeral=${isFailed}
@@ -77,7 +78,7 @@ function renderUsed(store: PageStore, person: string, path: string): TemplateRes
   const menu = store.menus.find((it) => it.name === path);
   const label = menu?.label ?? `/${store.commands.find((it) => it.path === path)?.label ?? path}`;
   return html`<div slot="reply" class="used">
-    <img src=${avatarOf(name)} alt="" /><span class="used-name">${name}</span> ${store.texts.used}
+    <img src=${store.avatarOf(person)} alt="" /><span class="used-name">${name}</span> ${store.texts.used}
     <span class="used-command">${label}</span>
   </div>`;
 }

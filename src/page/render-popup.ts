@@ -2,6 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListItem } from './list-item.ts';
 
+/** Whether the pointer was moved: a list that scrolls below it, as the keys go on, tells of a move by nothing. */
+export function isMoved({ movementX, movementY }: MouseEvent): boolean {
+  return movementX !== 0 || movementY !== 0;
+}
+
 /** What the list shows. */
 export interface Popup {
   readonly title: string;
@@ -27,7 +32,7 @@ export function renderPopup({ title, items, active, status, pick, point }: Popup
             id="composer-item-${i}"
             class="item ${i === active ? 'active' : ''}"
             aria-selected=${i === active}
-            @mousemove=${() => point(i)}
+            @mousemove=${(event: MouseEvent) => isMoved(event) && point(i)}
             @click=${() => pick(i)}
           >
             <span>${label}</span>${detail === '' ? nothing : html`<small>${detail}</small>`}

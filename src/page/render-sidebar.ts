@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ChannelView } from '../doors/local-discord/page/page-event.ts';
 import type { Person } from '../doors/local-discord/state.ts';
-import { avatarOf } from './avatars.ts';
 import type { PageStore } from './page-store.ts';
 
 /** Channels to read, and people to be; `left` is called once somebody has gone somewhere. */
@@ -10,7 +9,10 @@ export function renderSidebar(store: PageStore, left: () => void): TemplateResul
   const of = (kind: ChannelView['kind']): TemplateResult[] =>
     place.channels.filter((channel) => channel.kind === kind).map((channel) => renderChannel(store, channel, left));
   return html`<nav class="sidebar" aria-label=${texts.menu}>
-    <div class="server">${place.server}</div>
+    <div class="server">
+      ${place.server}
+      <button type="button" class="icon menu-close" aria-label=${texts.close} title=${texts.close} @click=${left}>×</button>
+    </div>
     <h2>${texts.channels}</h2>
     <ul>${of('text')}</ul>
     <h2>${texts.directMessages}</h2>
@@ -44,7 +46,7 @@ function renderPerson(store: PageStore, person: Person, left: () => void): Templ
   };
   return html`<li>
     <button type="button" class="person ${isViewer ? 'open' : ''}" aria-pressed=${isViewer} @click=${go}>
-      <img src=${avatarOf(person.name)} alt="" />
+      <img src=${store.avatarOf(person.id)} alt="" />
       <span>${person.name}<small>${language}${person.moderates ? ` · ${texts.moderator}` : ''}</small></span>
     </button>
   </li>`;

@@ -5,12 +5,12 @@ import type { PageStore } from './page-store.ts';
 /** How a channel begins: what this is, and something to try. */
 export function renderWelcome(store: PageStore): TemplateResult {
   const { texts, channel, viewer, place } = store;
-  if (channel.kind === 'direct') return html`<section class="welcome"><p>${texts.directWelcome}</p></section>`;
   const examples = place.examples[viewer.locale === 'de' ? 'de' : 'en'];
   const known = examples.flatMap((example) => renderExample(store, example) ?? []);
   return html`<section class="welcome">
-    <h2>${texts.welcome(channel.name)}</h2>
-    <p>${texts.welcomeText}</p>
+    ${channel.kind === 'direct' ? nothing : html`<h2>${texts.welcome(channel.name)}</h2>`}
+    <p>${channel.kind === 'direct' ? texts.directWelcome : texts.welcomeText}</p>
+    <p>${texts.onlyCommands}</p>
     ${known.length === 0 ? nothing : html`<p>${texts.tryThis}</p><ul>${known}</ul>`}
   </section>`;
 }
@@ -23,7 +23,13 @@ function renderExample(store: PageStore, example: Example): TemplateResult | nul
   const options = Object.entries(example.options);
   return html`<li>
     <button type="button" class="example" @click=${() => store.tryOut(example)}>
-      <b>/${command.label}</b> ${options.map(([name, text]) => html`<span class="example-option"><i>${labelOf(name)}</i> ${text}</span>`)}
+      <b>/${command.label}</b> ${options.map(([name, text]) => renderOption(labelOf(name), text))}
     </button>
   </li>`;
+}
+
+/** A label stays on one line with the first word of what it labels. */
+function renderOption(label: string, text: string): TemplateResult {
+  const [first = '', ...rest] = text.split(' ');
+  return html`<span class="example-label"><i>${label}</i> ${first}</span> ${rest.join(' ')} `;
 }

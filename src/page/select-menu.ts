@@ -1,5 +1,6 @@
 /** A select menu as Discord draws it: a button that opens a list, with the keyboard all the way. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { isMoved } from './render-popup.ts';
 import type { SelectOptionView } from './select-options.ts';
 
 let count = 0;
@@ -13,6 +14,7 @@ export class SelectMenu extends LitElement {
     min: { type: Number },
     max: { type: Number },
     disabled: { type: Boolean },
+    isWaiting: { type: Boolean },
     isOpen: { state: true },
     active: { state: true },
     chosen: { state: true },
@@ -23,10 +25,13 @@ export class SelectMenu extends LitElement {
   declare min: number;
   declare max: number;
   declare disabled: boolean;
+  /** A choice is on its way: nothing else can be chosen, but the focus stays. */
+  declare isWaiting: boolean;
   declare isOpen: boolean;
   declare active: number;
   declare chosen: readonly string[];
   readonly #list = `select-${++count}`;
+  #isMovedByKey = false;
 
   constructor() {
     super();
@@ -36,6 +41,7 @@ export class SelectMenu extends LitElement {
     this.min = 1;
     this.max = 1;
     this.disabled = false;
+    this.isWaiting = false;
     this.isOpen = false;
     this.active = 0;
     this.chosen = [];
@@ -52,6 +58,14 @@ export class SelectMenu extends LitElement {
     });
   }
 
+  protected override updated(changed: Map<string, unknown>): void {
+    if (!this.isOpen) return;
+    if (changed.has('isOpen')) this.querySelector('.select-list')?.scrollIntoView({ block: 'nearest' });
+    if (changed.has('isOpen') || this.#isMovedByKey)
+      this.querySelector('.item.active')?.scrollIntoView({ block: 'nearest' });
+    this.#isMovedByKey = false;
+  }
+
   protected override render(): TemplateResult {
     const names = this.options.filter(({ value }) => this.chosen.includes(value)).map(({ label }) => label);
     return html`<button
@@ -64,6 +78,8 @@ export class SelectMenu extends LitElement {
         aria-label=${`${this.label || this.placeholder}${names.length > 0 ? `: ${names.join(', ')}` : ''}`}
         aria-activedescendant=${this.isOpen ? `${this.#list}-${this.active}` : ''}
         ?disabled=${this.disabled}
+        aria-disabled=${this.disabled || this.isWaiting}
+        aria-busy=${this.isWaiting}
         @click=${() => (this.isOpen ? this.#close() : this.#open())}
         @keydown=${this.#key}
       >
@@ -81,8 +97,8 @@ export class SelectMenu extends LitElement {
       class="item ${i === this.active ? 'active' : ''}"
       aria-selected=${this.chosen.includes(value)}
       @mousedown=${(event: Event) => event.preventDefault()}
-      @mousemove=${() => {
-        this.active = i;
+      @mousemove=${(event: MouseEvent) => {
+        if (isMoved(event)) this.active = i;
       }}
       @click=${() => this.#pick(i)}
     >
@@ -91,22 +107,31 @@ export class SelectMenu extends LitElement {
   }
 
   #key = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      if (!this.isOpen) this.#open();
-      else this.active = (this.active + step + this.options.length) % this.options.length;
-    } else if (this.isOpen && (event.key === 'Enter' || event.key === ' ')) {
+    const { key } = event;
+    if (this.#move(key)) event.preventDefault();
+    else if (this.isOpen && (key === 'Enter' || key === ' ')) {
       event.preventDefault();
       this.#pick(this.active);
-    } else if (this.isOpen && event.key === 'Escape') {
+    } else if (this.isOpen && key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       this.#close();
     }
   };
 
+  /** Through the list, from each end to the other; where it is closed, it opens first. */
+  #move(key: string): boolean {
+    const end = this.options.length - 1;
+    const to = { ArrowDown: this.active + 1, ArrowUp: this.active - 1, Home: 0, End: end }[key];
+    if (to === undefined) return false;
+    this.#isMovedByKey = true;
+    if (!this.isOpen) this.#open();
+    else this.active = to < 0 ? end : to > end ? 0 : to;
+    return true;
+  }
+
   #open(): void {
+    if (this.isWaiting) return;
     this.isOpen = true;
     this.active = Math.max(
       0,

@@ -18,8 +18,11 @@ export const english: Texts = {
   welcomeText:
     'This is Belegbot at work as it is on a Discord server, only that all of it is on this machine. Type / for every command. Each message has more under “Apps”.',
   directWelcome: 'Here it is only the two of you: you and the bot.',
+  onlyCommands:
+    'Belegbot hears commands only. Text without a / gets no answer, here as on Discord: type /ask in front of a question.',
   tryThis: 'Try one of these:',
   write: (channel) => `Message ${channel}, or / for commands`,
+  writeShort: 'Text, or / for commands',
   commands: 'Commands',
   options: 'Options',
   required: 'required',
@@ -32,6 +35,7 @@ export const english: Texts = {
   loading: 'Loading …',
   loadingFailed: 'Loading suggestions failed',
   noChoices: 'No suggestions: send it as typed',
+  chooseFile: 'Choose a file …',
   problems: {
     missing: 'This option is required',
     'not-a-choice': 'Pick one from the list',

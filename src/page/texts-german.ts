@@ -18,8 +18,11 @@ export const german: Texts = {
   welcomeText:
     'Hier siehst du Belegbot bei der Arbeit, so wie auf einem Discord-Server, nur auf diesem Rechner. Tippe / für alle Befehle. Bei jeder Nachricht gibt es unter „Apps“ weitere.',
   directWelcome: 'Hier sprecht nur ihr zwei: du und der Bot.',
+  onlyCommands:
+    'Belegbot hört nur auf Befehle. Text ohne / bekommt keine Antwort, hier wie auf Discord: Schreib /frage vor deine Frage.',
   tryThis: 'Zum Ausprobieren:',
   write: (channel) => `Nachricht an ${channel}, oder / für Befehle`,
+  writeShort: 'Text, oder / für Befehle',
   commands: 'Befehle',
   options: 'Optionen',
   required: 'erforderlich',
@@ -32,6 +35,7 @@ export const german: Texts = {
   loading: 'Lädt …',
   loadingFailed: 'Das Laden der Vorschläge ist fehlgeschlagen',
   noChoices: 'Keine Vorschläge: so wie getippt absenden',
+  chooseFile: 'Datei auswählen …',
   problems: {
     missing: 'Diese Option ist erforderlich',
     'not-a-choice': 'Wähle aus der Liste',

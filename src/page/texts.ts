@@ -20,8 +20,12 @@ export interface Texts {
   readonly welcome: (channel: string) => string;
   readonly welcomeText: string;
   readonly directWelcome: string;
+  /** What to do instead of writing plain text. */
+  readonly onlyCommands: string;
   readonly tryThis: string;
   readonly write: (channel: string) => string;
+  /** Instead of `write`, where there is little room. */
+  readonly writeShort: string;
   readonly commands: string;
   readonly options: string;
   readonly required: string;
@@ -34,6 +38,7 @@ export interface Texts {
   readonly loading: string;
   readonly loadingFailed: string;
   readonly noChoices: string;
+  readonly chooseFile: string;
   readonly problems: Readonly<Record<FieldProblem, string>>;
   readonly used: string;
   readonly edited: string;

@@ -26,6 +26,8 @@ export const exchangeEnglish: ExchangeWords = {
 
   suggest: {
     button: 'Suggest a correction',
+    answerButton: 'Suggest an answer',
+    answerForm: 'Suggest an answer',
     form: 'Suggest a correction',
     answer: { label: 'Your answer', help: 'What it should say' },
     evidence: { label: 'Evidence', help: 'Words of the article that it rests on' },
@@ -46,7 +48,7 @@ export const exchangeEnglish: ExchangeWords = {
     declined: 'Declined.',
     gone: 'Somebody has decided on this suggestion already.',
     cannotAccept: 'I cannot take this as it is:',
-    tellAccepted: (question, server) => `Your suggestion on ${question} was accepted${server}. Thank you!`,
+    tellAccepted: (question) => `Your suggestion on ${question} was accepted. Thank you!`,
     tellDeclined: (question, reason) => `Your suggestion on ${question} was declined. The moderators say: ${reason}`,
   },
 
@@ -62,7 +64,7 @@ export const exchangeEnglish: ExchangeWords = {
     nothingToExport: 'There is nothing to export: this server has changed nothing.',
     refused: '✋ Not imported: mend the file and send it again.',
     more: (count) => `… and ${count} more`,
-    fetch: {
+    unread: {
       'foreign-address': 'I only read files that were uploaded to Discord.',
       'too-large': 'This file is too large: at most 1 MB.',
       'no-text': 'This file is no text in UTF-8.',
@@ -71,7 +73,7 @@ export const exchangeEnglish: ExchangeWords = {
     preview: 'This is what the import changes',
     added: (count) => `🆕 New: ${count}`,
     changed: (count) => `✏️ Changed: ${count}`,
-    conflicting: (count) => `⚠️ Edited here meanwhile, would be replaced: ${count}`,
+    conflicting: (count) => `⚠️ Edited here since the export, left as it is: ${count}`,
     unchanged: (count) => `The same already: ${count}`,
     nothing: 'The file changes nothing.',
     confirm: 'Import',

@@ -26,6 +26,8 @@ export const exchangeGerman: ExchangeWords = {
 
   suggest: {
     button: 'Korrektur vorschlagen',
+    answerButton: 'Antwort vorschlagen',
+    answerForm: 'Antwort vorschlagen',
     form: 'Korrektur vorschlagen',
     answer: { label: 'Deine Antwort', help: 'Was da stehen sollte' },
     evidence: { label: 'Beleg', help: 'Wörter des Artikels, auf denen sie beruht' },
@@ -46,7 +48,7 @@ export const exchangeGerman: ExchangeWords = {
     declined: 'Abgelehnt.',
     gone: 'Über diesen Vorschlag hat schon jemand entschieden.',
     cannotAccept: 'So kann ich ihn nicht übernehmen:',
-    tellAccepted: (question, server) => `Dein Vorschlag zu ${question} wurde${server} angenommen. Danke!`,
+    tellAccepted: (question) => `Dein Vorschlag zu ${question} wurde angenommen. Danke!`,
     tellDeclined: (question, reason) => `Dein Vorschlag zu ${question} wurde abgelehnt. Die Moderation sagt: ${reason}`,
   },
 
@@ -62,7 +64,7 @@ export const exchangeGerman: ExchangeWords = {
     nothingToExport: 'Es gibt nichts zu exportieren: dieser Server hat nichts geändert.',
     refused: '✋ Nicht importiert: verbessere die Datei und schick sie noch einmal.',
     more: (count) => `… und ${count} weitere`,
-    fetch: {
+    unread: {
       'foreign-address': 'Ich lese nur Dateien, die bei Discord hochgeladen sind.',
       'too-large': 'Diese Datei ist zu groß: höchstens 1 MB.',
       'no-text': 'Diese Datei ist kein Text in UTF-8.',
@@ -71,7 +73,7 @@ export const exchangeGerman: ExchangeWords = {
     preview: 'Das ändert der Import',
     added: (count) => `🆕 Neu: ${count}`,
     changed: (count) => `✏️ Geändert: ${count}`,
-    conflicting: (count) => `⚠️ Hier inzwischen bearbeitet, würde ersetzt: ${count}`,
+    conflicting: (count) => `⚠️ Seit dem Export hier bearbeitet, bleibt, wie es ist: ${count}`,
     unchanged: (count) => `Schon gleich: ${count}`,
     nothing: 'Die Datei ändert nichts.',
     confirm: 'Importieren',

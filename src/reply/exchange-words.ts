@@ -28,6 +28,8 @@ export interface ExchangeWords {
 
   readonly suggest: {
     readonly button: string;
+    readonly answerButton: string;
+    readonly answerForm: string;
     readonly form: string;
     readonly answer: FormPart;
     readonly evidence: FormPart;
@@ -48,7 +50,7 @@ export interface ExchangeWords {
     readonly declined: string;
     readonly gone: string;
     readonly cannotAccept: string;
-    readonly tellAccepted: (question: string, server: string) => string;
+    readonly tellAccepted: (question: string) => string;
     readonly tellDeclined: (question: string, reason: string) => string;
   };
 
@@ -63,7 +65,7 @@ export interface ExchangeWords {
     readonly nothingToExport: string;
     readonly refused: string;
     readonly more: (count: number) => string;
-    readonly fetch: Readonly<Record<'foreign-address' | 'too-large' | 'no-text' | 'unreachable', string>>;
+    readonly unread: Readonly<Record<'foreign-address' | 'too-large' | 'no-text' | 'unreachable', string>>;
     readonly preview: string;
     readonly added: (count: number) => string;
     readonly changed: (count: number) => string;

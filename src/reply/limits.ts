@@ -31,6 +31,15 @@ export const LIMITS = {
   selectPlaceholder: 150,
   /** Label, value and description of one option of a select menu. */
   selectText: 100,
+  modalTitle: 45,
+  /** Top-level components of a modal. */
+  modalParts: 5,
+  /** What stands above a part of a modal, below that, and in it while it is empty. */
+  modalLabel: 45,
+  modalDescription: 100,
+  modalPlaceholder: 100,
+  /** What a text input of a modal holds, or holds already. */
+  modalText: 4000,
   /** Proposals of an autocomplete list. */
   choices: 25,
   /** Name and value of a proposal. */

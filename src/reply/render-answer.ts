@@ -1,6 +1,6 @@
-import type { Answer, Citation } from '../answer/answer.ts';
+import type { Answer, Citation, Entry } from '../answer/answer.ts';
 import { COLOURS } from './colours.ts';
-import { echo, escapeLine } from './echo.ts';
+import { echo, echoLongest, escapeLine } from './echo.ts';
 import { fitBelow } from './fit-evidence.ts';
 import { newReply } from './new-reply.ts';
 import { plainLine } from './plain-line.ts';
@@ -24,7 +24,7 @@ export function renderAnswer(answer: Answer, asked: string, setting: Setting): R
     case 'not-stated':
       return renderNotStated(answer, title, setting);
     case 'unanswered':
-      return renderUnanswered(answer, title, setting);
+      return renderUnanswered(answer, echoLongest(asked) || title, setting);
   }
 }
 
@@ -38,10 +38,16 @@ export function renderOthers(nearest: readonly Citation[], setting: Setting): Re
 }
 
 function renderCurated({ entry, citations }: Of<'curated'>, title: string, setting: Setting): Reply {
-  const { ask, date } = wordsIn(setting.language);
-  const { text, cites } = fitBelow(escapeLine(entry.answer[setting.language]), citations, setting);
-  const footer = ask.curated(date(entry.reviewed));
+  const { ask, curation, date } = wordsIn(setting.language);
+  const { text, cites } = fitBelow(answerOf(entry, setting), citations, setting);
+  const footer = (entry.origin === 'server' ? curation.byServer : ask.curated)(date(entry.reviewed));
   return newReply({ title, description: text, footer, color: COLOURS.curated }, cites);
+}
+
+/** An entry's answer, with a word where nobody has translated it yet. */
+function answerOf({ answer, written }: Entry, { language }: Setting): string {
+  const text = escapeLine(answer[language]);
+  return written.includes(language) ? text : `${text}\n${wordsIn(language).curation.untranslated}`;
 }
 
 function renderQuoted({ citations }: Of<'quoted'>, title: string, setting: Setting): Reply {
@@ -51,10 +57,11 @@ function renderQuoted({ citations }: Of<'quoted'>, title: string, setting: Setti
 }
 
 function renderNotStated({ entry, citations }: Of<'not-stated'>, title: string, setting: Setting): Reply {
-  const { ask, date } = wordsIn(setting.language);
-  const said = `${ask.notStated}\n${escapeLine(entry.answer[setting.language])}\n\n${ask.closest}`;
+  const { ask, curation, date } = wordsIn(setting.language);
+  const said = `${ask.notStated}\n${answerOf(entry, setting)}\n\n${ask.closest}`;
   const { text, cites } = fitBelow(said, citations, setting);
-  const footer = ask.notStatedChecked(date(entry.reviewed));
+  const checked = entry.origin === 'server' ? curation.notStatedByServer : ask.notStatedChecked;
+  const footer = checked(date(entry.reviewed));
   return newReply({ title, description: text, footer, color: COLOURS.notStated }, cites);
 }
 

@@ -14,9 +14,10 @@ const WORD_ECHO = 40;
 /** Why a question got its answer: how its words matched, how sure that is, and what came second. */
 export function renderWhy(explanation: Explanation, setting: Setting): Reply {
   const { why } = wordsIn(setting.language);
-  const { isPhrasing, nearest, words } = explanation;
+  const { by, isPhrasing, nearest, words } = explanation;
   const parts = [
     ...(isPhrasing ? [why.exactly] : []),
+    ...(by === 'own' ? [why.own] : []),
     ...(nearest && words.length > 0
       ? [
           `${why.words}\n${words

@@ -38,6 +38,8 @@ export interface SelectOption {
   readonly value: string;
   readonly label: string;
   readonly description?: string;
+  /** It is picked already. */
+  readonly preset?: boolean;
 }
 
 /** A menu of up to 25 choices; takes a row of its own. */
@@ -46,6 +48,9 @@ export interface Select {
   readonly id: string;
   readonly placeholder: string;
   readonly options: readonly SelectOption[];
+  /** How many are picked; one unless said otherwise. */
+  readonly min?: number;
+  readonly max?: number;
 }
 
 /** A row holds up to five buttons, or one select menu. */
@@ -62,4 +67,24 @@ export interface Reply {
   readonly mentions?: string;
   /** Every citation shown: the receipt that the contract suite checks. Empty only where nothing is claimed. */
   readonly cites: readonly Citation[];
+  /** Goes with it, for people to save. */
+  readonly file?: TextFile;
+  /** Said elsewhere, once Discord has taken this. */
+  readonly also?: readonly Also[];
+}
+
+/** A file of plain text. */
+export interface TextFile {
+  /** With its ending: letters, digits, `.`, `-` and `_`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * A message in a channel, by its id, or in the direct messages of a member, by theirs. It is for everyone there, whatever
+ * its audience. Where it cannot be said, because the channel is gone or the member wants no messages, nobody hears of it.
+ */
+export interface Also {
+  readonly to: { readonly channel: string } | { readonly member: string };
+  readonly reply: Reply;
 }

@@ -103,6 +103,7 @@ export const english: Words = {
       `\`/passage\` shows a paragraph in full.${example(examples.passage)}`,
       '`/article` tells which article this is and how I answer.',
       '`/help` shows this overview.',
+      '`/curate` is for moderators: they add and correct answers.',
     ],
     askExample: (question) => `-# For example: ${question}`,
     positionExample: (actor, topic) => `-# For example: ${actor} on ${topic}`,
@@ -131,6 +132,7 @@ export const english: Words = {
       'The moderators’ store cannot be reached right now. Nothing was changed; please try again in a moment.',
     onlyModerators: 'Only moderators of this server can do that.',
     stale: 'This button belongs to an older version and does nothing any more. Please ask again.',
+    staleForm: 'This form belongs to an older version and does nothing any more. Please open it again.',
     onlyAsker: 'Only the person who asked, or a moderator, can remove this.',
     removeHow: 'To remove an answer, press the button 🗑️ below it.',
   },
@@ -146,5 +148,7 @@ export const english: Words = {
     },
     flag: 'yes or no',
     user: 'a member',
+    channel: 'a text channel',
+    file: 'a file',
   },
 };

@@ -66,6 +66,7 @@ ${diff}`,
       missing: (word) => `${word}: kommt hier nicht vor`,
     },
     words: '**Deine Wörter**',
+    own: 'Eine Formulierung der Moderation dieses Servers kommt ihr nahe.',
     exactly: 'Genau diese Frage ist redaktionell hinterlegt.',
     nearest: (question) => `**Nächste bekannte Frage**
 ${question}`,

@@ -101,6 +101,7 @@ export const german: Words = {
       `\`/absatz\` zeigt einen Absatz ganz.${example(examples.passage)}`,
       '`/artikel` sagt, welcher Artikel das ist und wie ich antworte.',
       '`/hilfe` zeigt diese Übersicht.',
+      '`/kuratieren` ist für die Moderation: sie pflegt hier die Antworten.',
     ],
     askExample: (question) => `-# Zum Beispiel: ${question}`,
     positionExample: (actor, topic) => `-# Zum Beispiel: ${actor} zum Thema ${topic}`,
@@ -129,6 +130,7 @@ export const german: Words = {
       'Der Speicher der Moderation ist gerade nicht erreichbar. Es wurde nichts geändert; bitte versuch es gleich noch einmal.',
     onlyModerators: 'Das kann nur die Moderation dieses Servers.',
     stale: 'Dieser Knopf gehört zu einer älteren Fassung und tut nichts mehr. Frag bitte noch einmal.',
+    staleForm: 'Dieses Formular gehört zu einer älteren Fassung und tut nichts mehr. Öffne es bitte noch einmal.',
     onlyAsker: 'Entfernen kann das nur, wer gefragt hat, oder die Moderation.',
     removeHow: 'Zum Entfernen drück den Knopf 🗑️ unter der Antwort.',
   },
@@ -145,5 +147,7 @@ export const german: Words = {
     },
     flag: 'Ja oder Nein',
     user: 'ein Mitglied',
+    channel: 'ein Textkanal',
+    file: 'eine Datei',
   },
 };

@@ -117,6 +117,7 @@ export interface Words {
     readonly title: string;
     readonly how: Readonly<Record<MatchKind, (word: string, as: string) => string>>;
     readonly words: string;
+    readonly own: string;
     readonly exactly: string;
     readonly nearest: (question: string) => string;
     readonly confidence: (has: string, needs: string) => string;
@@ -177,6 +178,7 @@ export interface Words {
     readonly storeUnavailable: string;
     readonly onlyModerators: string;
     readonly stale: string;
+    readonly staleForm: string;
     readonly onlyAsker: string;
     readonly removeHow: string;
   };
@@ -188,5 +190,7 @@ export interface Words {
     readonly whole: (min: number | undefined, max: number | undefined) => string;
     readonly flag: string;
     readonly user: string;
+    readonly channel: string;
+    readonly file: string;
   };
 }

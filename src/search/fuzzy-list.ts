@@ -27,9 +27,15 @@ const shortListLength = 50;
 /** Fuse's scale (0 exact to 1 anything): two wrong letters in a word of eight pass, another word does not. */
 const fuzziness = 0.34;
 
-/** Prepares a list for fuzzy search. */
-export function buildFuzzyList(items: readonly FuzzyItem[]): FuzzyList {
-  const folded = items.map(({ text }) => foldWords(text));
+/**
+ * Prepares a list for fuzzy search.
+ *
+ * @param folded the folded words of each text, joined by spaces, where somebody has them already
+ */
+export function buildFuzzyList(
+  items: readonly FuzzyItem[],
+  folded: readonly string[] = items.map(({ text }) => foldWords(text)),
+): FuzzyList {
   return { items, folded, triples: indexRuns(folded.map(markBeginning), 3) };
 }
 

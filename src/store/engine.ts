@@ -29,7 +29,7 @@ export const sqlite: Engine = {
   integer: sql`integer`,
   identity: sql`integer primary key autoincrement`,
   lockSchema: async () => undefined,
-  kindOf: (error) => kindOfSqlite(propertyOf(error, 'errcode')),
+  kindOf: kindOfSqlite,
 };
 
 /** The same number in every process: it stands for this schema. */
@@ -51,25 +51,35 @@ export const postgres: Engine = {
       : kindOfState(String(propertyOf(error, 'code'))),
 };
 
-/** Primary result codes, https://www.sqlite.org/rescode.html: what the disk or the file does to us. */
-const sqliteAway = new Set([
-  7, // out of memory
-  8, // read-only
-  10, // input or output failed
-  11, // damaged
-  13, // disk full
-  14, // cannot be opened
-  15, // locking protocol
-  23, // not authorised
-  26, // not a database
-]);
+/**
+ * Primary result codes, https://www.sqlite.org/rescode.html, with SQLite's own words for them: not every call of the package
+ * tells the code.
+ */
+const sqliteCodes: readonly (readonly [number, string, FaultKind])[] = [
+  [5, 'database is locked', 'busy'],
+  [6, 'database table is locked', 'busy'],
+  [7, 'out of memory', 'away'],
+  [8, 'attempt to write a readonly database', 'away'],
+  [10, 'disk I/O error', 'away'],
+  [11, 'database disk image is malformed', 'away'],
+  [13, 'database or disk is full', 'away'],
+  [14, 'unable to open database file', 'away'],
+  [15, 'locking protocol', 'away'],
+  [26, 'file is not a database', 'away'],
+];
 
-function kindOfSqlite(code: unknown): FaultKind {
-  if (typeof code !== 'number') return 'fault';
-  const primary = code & 0xff;
-  if (primary === 5 || primary === 6) return 'busy';
-  return sqliteAway.has(primary) ? 'away' : 'fault';
+function kindOfSqlite(error: unknown): FaultKind {
+  if (propertyOf(error, 'code') !== 'ERR_SQLITE_ERROR') return isOfClosed(error) ? 'away' : 'fault';
+  const code = propertyOf(error, 'errcode');
+  const message = String(propertyOf(error, 'message'));
+  const known = sqliteCodes.find(([primary, words]) =>
+    typeof code === 'number' ? (code & 0xff) === primary : message.includes(words),
+  );
+  return known?.[2] ?? 'fault';
 }
+
+const isOfClosed = (error: unknown): boolean =>
+  /has already been destroyed|database is not open/u.test(String(propertyOf(error, 'message')));
 
 /** SQLSTATE, https://www.postgresql.org/docs/current/errcodes-appendix.html. */
 function kindOfState(state: string): FaultKind {
@@ -85,10 +95,11 @@ function kindOfState(state: string): FaultKind {
 function kindOfConnection(error: unknown): FaultKind {
   const code = propertyOf(error, 'code');
   const message = String(propertyOf(error, 'message'));
+  if (isOfClosed(error)) return 'away';
   if (code === 'ECONNRESET' || code === 'EPIPE') return 'lost';
   if (/^Connection terminated unexpectedly|not queryable|been discarded/u.test(message)) return 'lost';
   if (typeof code === 'string' && /^E[A-Z_]+$/u.test(code) && !code.startsWith('ERR_')) return 'away';
-  return /^Connection terminated|timeout|Cannot use a pool after|been destroyed/u.test(message) ? 'away' : 'fault';
+  return /^Connection terminated|timeout|Cannot use a pool after/u.test(message) ? 'away' : 'fault';
 }
 
 const propertyOf = (error: unknown, name: string): unknown =>

@@ -15,7 +15,7 @@ const BUSY_TIMEOUT = 50;
 
 /**
  * Opens the file, and creates it with its folder where it is not there. A commit has reached the disk when it returns, and
- * what is deleted is overwritten. Rejects with a sentence where the folder cannot be made, and with `StoreUnavailable` where
+ * deleted rows are overwritten. Rejects with a sentence where the folder cannot be made, and with `StoreUnavailable` where
  * the file cannot be opened, or others keep it busy for more than `patience` milliseconds.
  */
 export async function openSqlite(path: string, patience: number): Promise<Database> {

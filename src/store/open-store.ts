@@ -15,7 +15,7 @@ import { endQueued, readQueue, readQueued, sendQuestion } from './queue.ts';
 import { readBatch, readHistory, readVersion } from './read-history.ts';
 import { readOverlay, readRevision } from './read-overlay.ts';
 import { auditLog, rebuildItems } from './replay-log.ts';
-import { noteLeft, readSettings, writeSettings } from './server-settings.ts';
+import { noteLeft, readServers, readSettings, writeSettings } from './server-settings.ts';
 import type { Store } from './store.ts';
 import { count, judge, readTallies } from './tallies.ts';
 
@@ -41,7 +41,7 @@ export async function openStore({ url, file, patience = PATIENCE }: StoreOptions
   try {
     await migrate(database, access);
   } catch (error) {
-    await database.db.destroy();
+    await access.close().catch(() => undefined);
     throw error;
   }
   return {
@@ -49,7 +49,7 @@ export async function openStore({ url, file, patience = PATIENCE }: StoreOptions
     ...requestsOf(access),
     ...countsOf(access),
     ...serversOf(access),
-    ...careOf(database, access),
+    ...careOf(access),
   };
 }
 
@@ -96,10 +96,11 @@ const serversOf = (
   access: Access,
 ): Pick<
   CurationStore,
-  'settings' | 'set' | 'serverLeft' | 'expire' | 'purgeServer' | 'purgeMember' | 'exportServer'
+  'settings' | 'set' | 'servers' | 'serverLeft' | 'expire' | 'purgeServer' | 'purgeMember' | 'exportServer'
 > => ({
   settings: (server) => access.read((db) => readSettings(db, server)),
   set: (server, settings) => access.write((db) => writeSettings(db, server, settings)),
+  servers: () => access.read(readServers),
   serverLeft: (server, at) => access.write((db) => noteLeft(db, server, at)),
   expire: (now) => expire(access, now),
   purgeServer: async (server) => {
@@ -110,9 +111,9 @@ const serversOf = (
   exportServer: (server) => access.read((db) => exportServer(db, server)),
 });
 
-const careOf = ({ db }: Database, access: Access): Pick<Store, 'audit' | 'rebuild' | 'ping' | 'close'> => ({
+const careOf = (access: Access): Pick<Store, 'audit' | 'rebuild' | 'ping' | 'close'> => ({
   audit: () => auditLog(access),
   rebuild: () => rebuildItems(access),
   ping: () => access.read(async (it) => void (await sql`select 1`.execute(it))),
-  close: () => db.destroy(),
+  close: () => access.close(),
 });

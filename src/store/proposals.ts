@@ -2,6 +2,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Proposal, Scope } from '../curation/curation.ts';
 import type { Page, PageOf } from '../curation/curation-store.ts';
+import { pageBounds } from './page-bounds.ts';
 import { scopeOf } from './scope-of.ts';
 import type { ProposalsTable, Tables } from './tables.ts';
 
@@ -31,7 +32,8 @@ export async function propose(db: Kysely<Tables>, proposal: NewProposal): Promis
 export async function readProposals(db: Kysely<Tables>, scope: Scope, page: PageOf): Promise<Page<Proposal>> {
   const open = db.selectFrom('proposals').where((eb) => eb.and({ ...scopeOf(scope), status: 'open' }));
   const { total } = await open.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await open.selectAll().orderBy('at').orderBy('seq').limit(page.limit).offset(page.offset).execute();
+  const { offset, limit } = pageBounds(page);
+  const rows = await open.selectAll().orderBy('at').orderBy('seq').limit(limit).offset(offset).execute();
   return { total, items: rows.map(readRow) };
 }
 

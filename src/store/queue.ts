@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { QueuedQuestion, QueueEnd, Scope } from '../curation/curation.ts';
 import type { Page, PageOf, SentQuestion } from '../curation/curation-store.ts';
+import { pageBounds } from './page-bounds.ts';
 import { scopeOf } from './scope-of.ts';
 import type { Tables } from './tables.ts';
 
@@ -72,7 +73,8 @@ export async function readQueue(db: Kysely<Tables>, scope: Scope, page: PageOf):
     .where((eb) => eb.and(scopeOf(scope)))
     .where('end_at', 'is', null)
     .executeTakeFirstOrThrow();
-  return { total, items: await openQuestions(db, scope).limit(page.limit).offset(page.offset).execute() };
+  const { offset, limit } = pageBounds(page);
+  return { total, items: await openQuestions(db, scope).limit(limit).offset(offset).execute() };
 }
 
 /** One open question; null where it is not open, or there is none. */

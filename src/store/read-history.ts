@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Change, Scope } from '../curation/curation.ts';
 import type { Page, PageOf } from '../curation/curation-store.ts';
 import { readChange } from './change-rows.ts';
+import { pageBounds } from './page-bounds.ts';
 import { scopeOf } from './scope-of.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,8 +12,9 @@ export async function readHistory(
   db: Kysely<Tables>,
   scope: Scope,
   entry: string,
-  { offset, limit }: PageOf,
+  page: PageOf,
 ): Promise<Page<Change>> {
+  const { offset, limit } = pageBounds(page);
   const changes = db.selectFrom('changes').where((eb) => eb.and({ ...scopeOf(scope), entry }));
   const { total } = await changes.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await changes.selectAll().orderBy('version', 'desc').limit(limit).offset(offset).execute();
@@ -26,6 +28,7 @@ export async function readVersion(
   entry: string,
   version: number,
 ): Promise<Change | null> {
+  if (!Number.isSafeInteger(version)) return null;
   const row = await db
     .selectFrom('changes')
     .selectAll()

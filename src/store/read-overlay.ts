@@ -20,9 +20,7 @@ export async function readRevision(db: Kysely<Tables>, { server, article }: Scop
 export async function readOverlay(db: Kysely<Tables>, scope: Scope): Promise<OverlayState> {
   const rows = await db
     .selectFrom('revisions as r')
-    .leftJoin('items as i', (on) =>
-      on.onRef('i.server', '=', 'r.server').onRef('i.article', '=', 'r.article').on('i.idle', '=', 0),
-    )
+    .leftJoin('items as i', (on) => on.onRef('i.server', '=', 'r.server').onRef('i.article', '=', 'r.article'))
     .select(['r.revision', 'i.entry', 'i.version', 'i.item', 'i.member', 'i.at'])
     .where('r.server', '=', scope.server)
     .where('r.article', '=', scope.article)

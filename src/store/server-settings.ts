@@ -1,7 +1,7 @@
 /** What is known of a server as such. */
 import type { Kysely } from 'kysely';
 import type { ServerSettings } from '../curation/curation.ts';
-import type { Tables } from './tables.ts';
+import { serverTables, type Tables } from './tables.ts';
 
 /** What the moderators have set, or what holds where they have not. */
 export async function readSettings(db: Kysely<Tables>, server: string): Promise<ServerSettings> {
@@ -16,6 +16,23 @@ export async function writeSettings(db: Kysely<Tables>, server: string, { logCha
     .values({ server, log_channel: logChannel })
     .onConflict((it) => it.column('server').doUpdateSet({ log_channel: logChannel }))
     .execute();
+}
+
+/** Every server that has anything in the store, and when it removed the bot. */
+export async function readServers(
+  db: Kysely<Tables>,
+): Promise<readonly { readonly server: string; readonly leftAt: number | null }[]> {
+  const names = serverTables.map((table) => db.selectFrom(table).select('server'));
+  const [first, ...others] = names;
+  if (first === undefined) return [];
+  const all = others.reduce((query, other) => query.union(other), first);
+  const rows = await db
+    .selectFrom(all.as('known'))
+    .leftJoin('servers', 'servers.server', 'known.server')
+    .select(['known.server', 'servers.left_at'])
+    .orderBy('known.server')
+    .execute();
+  return rows.map(({ server, left_at: leftAt }) => ({ server, leftAt }));
 }
 
 /** Notes when a server removed the bot; null where it has it. */

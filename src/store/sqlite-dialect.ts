@@ -68,9 +68,15 @@ class SqliteDriver implements Driver {
     this.#done();
   }
 
+  /** Lets whoever is waiting finish, and moves what the log of writes holds into the file, which is then whole without it. */
   async destroy(): Promise<void> {
+    await this.acquireConnection();
     this.#connection.forget();
-    this.#file.close();
+    try {
+      this.#file.exec('pragma wal_checkpoint(truncate)');
+    } finally {
+      this.#file.close();
+    }
   }
 }
 

@@ -16,6 +16,8 @@ export interface Happening {
   readonly counted: Counted;
   readonly entry: string | null;
   readonly at: number;
+  /** Once where nothing is said. */
+  readonly times?: number;
 }
 
 /** Keeps a judgement in place of the member's last one. */
@@ -37,20 +39,24 @@ export async function judge(db: Kysely<Tables>, feedback: Feedback): Promise<Jud
     .executeTakeFirstOrThrow();
 }
 
-/** Adds 1 to the count of the week. */
-export async function count(db: Kysely<Tables>, scope: Scope, { counted, entry, at }: Happening): Promise<void> {
+/** Adds to the count of the week. */
+export async function count(
+  db: Kysely<Tables>,
+  scope: Scope,
+  { counted, entry, at, times = 1 }: Happening,
+): Promise<void> {
   await db
     .insertInto('tallies')
-    .values({ ...scopeOf(scope), week: weekOf(at), counted, entry: entry ?? '', count: 1 })
+    .values({ ...scopeOf(scope), week: weekOf(at), counted, entry: entry ?? '', count: times })
     .onConflict((it) =>
       it
         .columns(['server', 'article', 'week', 'counted', 'entry'])
-        .doUpdateSet((eb) => ({ count: eb('tallies.count', '+', 1) })),
+        .doUpdateSet((eb) => ({ count: eb('tallies.count', '+', times) })),
     )
     .execute();
 }
 
-/** Counts of the week that a moment is in and of those after it, newest week first. */
+/** Counts and judgements of the week that a moment is in and of those after it, newest week first. */
 export async function readTallies(db: Kysely<Tables>, scope: Scope, since: number): Promise<readonly Tally[]> {
   const rows = await db
     .selectFrom('tallies')
@@ -61,7 +67,29 @@ export async function readTallies(db: Kysely<Tables>, scope: Scope, since: numbe
     .orderBy('counted')
     .orderBy('entry')
     .execute();
-  return rows.map((row) => ({ ...row, entry: row.entry === '' ? null : row.entry }));
+  const tallies = rows.map((row) => ({ ...row, entry: row.entry === '' ? null : row.entry }));
+  return [...tallies, ...(await readJudgements(db, scope, since))].sort(
+    (a, b) => order(b.week, a.week) || order(a.counted, b.counted) || order(a.entry ?? '', b.entry ?? ''),
+  );
+}
+
+const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+/** Judgements as they stand, in the week that they were last changed in: who changes their mind counts once. */
+async function readJudgements(db: Kysely<Tables>, scope: Scope, since: number): Promise<Tally[]> {
+  const rows = await db
+    .selectFrom('feedback')
+    .select(['entry', 'helpful', 'at'])
+    .where((eb) => eb.and(scopeOf(scope)))
+    .where('at', '>=', since)
+    .execute();
+  const tallies = new Map<string, Tally>();
+  for (const { entry, helpful, at } of rows) {
+    const [week, counted] = [weekOf(at), helpful === 1 ? 'helpful' : 'not-helpful'] as const;
+    const key = `${week} ${counted} ${entry}`;
+    tallies.set(key, { week, counted, entry, count: (tallies.get(key)?.count ?? 0) + 1 });
+  }
+  return [...tallies.values()];
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -9,6 +9,8 @@ const specs = {
   number: { kind: 'whole', ...texts('number', 'nummer'), min: 0, max: 6 },
   private: { kind: 'flag', ...texts('private', 'privat') },
   for: { kind: 'user', ...texts('for', 'für') },
+  log: { kind: 'channel', ...texts('log', 'protokoll') },
+  list: { kind: 'file', ...texts('list', 'liste') },
 } satisfies OptionSpecs;
 const read = (raw: Record<string, unknown>) => readOptions(specs, new Map(Object.entries(raw)));
 const sentence = (raw: Record<string, unknown>) => {
@@ -18,7 +20,8 @@ const sentence = (raw: Record<string, unknown>) => {
 
 describe('readOptions()', () => {
   it('hands on the values that fit, and no others', () => {
-    const values = { question: 'Wer?', number: 3, private: true, for: '80351110224678912' };
+    const list = { name: 'a.txt', size: 3, type: null, url: 'https://cdn.discordapp.com/a.txt' };
+    const values = { question: 'Wer?', number: 3, private: true, for: '80351110224678912', log: '41', list };
     expect(read({ ...values, unknown: 1 })).toEqual({ ok: true, values });
   });
 

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answerReference,
-  formatReference,
-  questionOf,
-  readReference,
-  referenceOf,
-} from '../../src/command/reference.ts';
+import { answerReference, formatReference, readReference, referenceOf } from '../../src/command/reference.ts';
+import { questionOf } from '../../src/reply/question-of.ts';
 import { nastyTexts } from '../fixtures/any-text.ts';
 import { knowledge } from '../fixtures/knowledge.ts';
 

@@ -3,9 +3,11 @@ import { commands } from '../../commands/index.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 
 const NAME = /^[-_\p{L}\p{N}]{1,32}$/u;
-const registered = commands.flatMap((command) => [
-  { key: command.name, ...command },
-  ...Object.entries(command.options).map(([key, spec]) => ({ key, ...spec })),
+/** Commands, and what stands behind the name of one of them. */
+const parts = commands.flatMap((command) => [command, ...(command.subcommands ?? [])]);
+const registered = parts.flatMap((part) => [
+  { key: part.name, ...part },
+  ...Object.entries(part.options).map(([key, spec]) => ({ key, ...spec })),
 ]);
 
 describe('commands', () => {
@@ -35,24 +37,27 @@ describe('commands', () => {
       'suche',
       'artikel',
       'hilfe',
+      'kuratieren',
     ]);
   });
 
   it('have names of their own in every language', () => {
     for (const language of ['de', 'en'] as const) {
       expect(new Set(commands.map(({ names }) => names[language])).size).toBe(commands.length);
+      for (const { subcommands = [] } of commands)
+        expect(new Set(subcommands.map(({ names }) => names[language])).size).toBe(subcommands.length);
     }
   });
 
   it('ask for required options first, as Discord demands', () => {
-    for (const { options } of commands) {
+    for (const { options } of parts) {
       const required = Object.values(options).map((spec) => Number(spec.required === true));
       expect(required).toEqual([...required].sort((a, b) => b - a));
     }
   });
 
   it('complete every option that says so', () => {
-    for (const { options, suggest = {} } of commands) {
+    for (const { options, suggest = {} } of parts) {
       const completing = Object.entries(options).filter(
         ([, spec]) => spec.kind === 'text' && spec.autocomplete === true,
       );

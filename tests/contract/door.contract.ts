@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHandle } from '../../src/discord/handle-interaction.ts';
 import type { Json } from '../../src/doors/local-discord/state.ts';
-import { autocomplete, command, MODERATOR, messageMenu, press } from '../fixtures/interactions.ts';
+import { autocomplete, command, MODERATOR, messageMenu, press, submit } from '../fixtures/interactions.ts';
 import { allTinyCommands, noKnowledge } from '../fixtures/tiny-commands.ts';
 
 /** A door with its peer: sends one interaction through it and resolves with the response's JSON. */
@@ -36,6 +36,11 @@ const INTERACTIONS: readonly (readonly [string, Json])[] = [
   ['a stale button', press('gone:1', null, { id: '1016' })],
   ['a subcommand', command('shelf list', [], { id: '1018', ...moderator })],
   ['a subcommand by somebody who may not', command('shelf list', [], { id: '1019' })],
+  ['a form that opens', command('shelf label', [], { id: '1020', ...moderator })],
+  ['a form that is sent', submit('shelf label:new', { name: 'a:b', boards: ['top'] }, { id: '1021', ...moderator })],
+  ['a form that is refused', submit('shelf label:new', { name: 'x' }, { id: '1022', ...moderator })],
+  ['a form that updates', submit('shelf label:new', { name: 'a:b' }, { id: '1023', ...moderator }, [])],
+  ['a stale form', submit('gone:1', { name: 'x' }, { id: '1024' })],
   ['a message menu', messageMenu('count', 'Hello', { id: '1017' })],
 ];
 

@@ -1,6 +1,7 @@
 import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
+  ModalInteractionCallbackRequestSchema,
   PongInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
@@ -17,6 +18,7 @@ const callback = z.union([
   CreateMessageInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
   ApplicationCommandAutocompleteCallbackRequestSchema,
+  ModalInteractionCallbackRequestSchema,
 ]);
 it('answers a ping with a pong', async () => {
   expect(await handle(ping())).toEqual({ response: { type: 1 }, outcome: { kind: 'ping' } });
@@ -41,17 +43,32 @@ it('never throws, and every response fits Discord’s schema', async () => {
     },
     { requiredKeys: ['name'] },
   );
+  const field = fc.record({
+    type: fc.constantFrom(3, 4, 5, 18),
+    custom_id: fc.oneof(fc.constantFrom('name', 'story', 'boards', '__proto__'), fc.string()),
+    value: fc.oneof(fc.string(), anything),
+    values: fc.oneof(fc.array(fc.string()), anything),
+  });
+  const filled = fc.record({ type: fc.constantFrom(1, 18), component: field, components: fc.array(field) });
   const data = fc.oneof(
     anything,
     fc.record({ type: fc.constant(1), name, options: fc.array(option) }),
     fc.record({
-      custom_id: fc.oneof(fc.constantFrom('count:1', 'count:pick', 'saw:1', 'shelf add:x', 'shelf:'), fc.string()),
+      custom_id: fc.oneof(
+        fc.constantFrom('count:1', 'count:pick', 'saw:1', 'shelf add:x', 'shelf:', 'shelf label:x'),
+        fc.string(),
+      ),
       component_type: fc.constantFrom(2, 3),
+      components: fc.array(filled),
     }),
   );
-  const near = fc
-    .tuple(fc.integer({ min: 0, max: 6 }), data, anything)
-    .map(([type, it, locale]) => ({ ...command('count', [], { permissions: MODERATOR }), type, data: it, locale }));
+  const near = fc.tuple(fc.integer({ min: 0, max: 6 }), data, anything).map(([type, it, locale]) => ({
+    ...command('count', [], { permissions: MODERATOR }),
+    type,
+    data: it,
+    locale,
+    message: { embeds: [] },
+  }));
   await fc.assert(
     fc.asyncProperty(fc.oneof(anything, near), async (json) => {
       const { response } = await handle(json);

@@ -163,7 +163,7 @@ describe('a press', () => {
       const handled = await handle(press('count:remove', null, { permissions }));
       expect(handled).toMatchObject({
         response: { type: 6 },
-        after: 'delete-original',
+        after: [{ kind: 'delete-original' }],
         outcome: { kind: 'pressed', did: 'remove' },
       });
     }

@@ -47,6 +47,7 @@ describe('the menus of a message', () => {
     expect(menus.map(({ name, name_localizations: { de } }) => [name, de])).toEqual([
       ['Check quotes', 'Zitate prüfen'],
       ['Look up in the article', 'Im Artikel nachschlagen'],
+      ['Curate as answer', 'Als Antwort pflegen'],
     ]);
     expect(menus.length).toBeLessThanOrEqual(5);
   });
@@ -100,6 +101,15 @@ describe('the registration', () => {
       options: [
         { type: 1, name: 'add', name_localizations: { de: 'hinzu' }, options: [{ name: 'fruit' }, { name: 'pieces' }] },
         { type: 1, name: 'list', description_localizations: { de: 'Zeigt das Regal' }, options: [] },
+        { type: 1, name: 'label', options: [] },
+        {
+          name: 'announce',
+          options: [
+            { type: 7, channel_types: [0] },
+            { type: 6, name: 'who' },
+          ],
+        },
+        { name: 'stock', options: [{ type: 11, name: 'list', required: false }] },
       ],
     });
   });

@@ -63,12 +63,12 @@ it('writes a reply as Discord wants it', () => {
   });
 });
 
-it('takes the old text away in an update that has none, and leaves the audience as it was', () => {
+it('takes the old text and the old file away in an update that has none, and leaves the audience as it was', () => {
   const response = respond({ kind: 'update', reply: { ...reply, embeds: [], components: [] } });
   expect(UpdateMessageInteractionCallbackRequestSchema.safeParse(response).success).toBe(true);
   expect(response).toEqual({
     type: 7,
-    data: { content: null, embeds: [], components: [], allowed_mentions: { parse: [] } },
+    data: { content: null, embeds: [], components: [], allowed_mentions: { parse: [] }, attachments: [] },
   });
 });
 
@@ -85,4 +85,21 @@ it('drops choices that cannot be sent back, and shortens names without cutting a
     { name: `${'x'.repeat(98)}…`, value: 'long' },
   ];
   expect(respond({ kind: 'choices', choices })).toEqual({ type: 8, data: { choices: shown } });
+});
+
+it('says how many may be picked from a menu, and what is picked already', () => {
+  const options = [
+    { value: 'a', label: 'A', preset: true },
+    { value: 'b', label: 'B' },
+  ];
+  const select = { kind: 'select', id: 'a:2', placeholder: 'P', options, min: 0, max: 2 } as const;
+  const response = respond({ kind: 'reply', reply: { ...reply, components: [[select]] } });
+  expect(CreateMessageInteractionCallbackRequestSchema.safeParse(response).error).toBeUndefined();
+  expect(response).toMatchObject({
+    data: {
+      components: [
+        { components: [{ min_values: 0, max_values: 2, options: [{ value: 'a', default: true }, { value: 'b' }] }] },
+      ],
+    },
+  });
 });

@@ -1,46 +1,27 @@
 /** What bots can show beside answers, in a real browser: forms, menus, waiting, silence. The bot is a puppet. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundlePage } from '../../bundle-page.js';
 import type { Json } from '../../src/doors/local-discord/state.ts';
-import {
-  BROWSER_PATIENCE,
-  launchBrowser,
-  newest,
-  type OpenedPage,
-  openPageAt,
-  typeCommand,
-} from '../fixtures/browser.ts';
-import { type ConnectedBot, openConnectedBot } from '../fixtures/connected-bot.ts';
+import { BROWSER_PATIENCE, newest, type OpenedPage, openPageAt, typeCommand } from '../fixtures/browser.ts';
+import type { ConnectedBot } from '../fixtures/connected-bot.ts';
 import { modalOf, row } from '../fixtures/modal-parts.ts';
+import { openPuppetPage, type PuppetPage } from '../fixtures/puppet-page.ts';
 import { violations } from '../fixtures/violations.ts';
 
 const options = { timeout: BROWSER_PATIENCE };
-const files = mkdtempSync(join(tmpdir(), 'belegbot-built-page-'));
 const letters = ['Alpha', 'Beta', 'Gamma'].map((label) => ({ label, value: label.toLowerCase() }));
+let puppet: PuppetPage;
 let bot: ConnectedBot;
-let browser: Browser;
 let opened: OpenedPage;
 let page: Page;
 
 beforeAll(async () => {
-  await bundlePage(files);
-  const examples = { de: [], en: [] };
-  const state = (connected: boolean) => ({
-    state: connected ? ('online' as const) : ('stopped' as const),
-    problems: [],
-  });
-  [bot, browser] = await Promise.all([
-    openConnectedBot({ page: { files, examples, bot: state, restart: () => undefined } }),
-    launchBrowser(),
-  ]);
+  puppet = await openPuppetPage();
+  bot = puppet.bot;
 }, BROWSER_PATIENCE);
 
 beforeEach(async () => {
-  opened = await openPageAt(browser, `http://127.0.0.1:${bot.discord.port}/#/nelly/general`, { locale: 'en' });
+  opened = await openPageAt(puppet.browser, `${puppet.address}/#/nelly/general`, { locale: 'en' });
   page = opened.page;
 }, BROWSER_PATIENCE);
 
@@ -50,18 +31,9 @@ afterEach(async () => {
   expect(bot.world.violations).toEqual([]);
 }, BROWSER_PATIENCE);
 
-afterAll(async () => {
-  await browser.close();
-  await bot.discord.close();
-  rmSync(files, { recursive: true });
-}, BROWSER_PATIENCE);
+afterAll(() => puppet.close(), BROWSER_PATIENCE);
 
-/** Answers the next interaction, and gives it. */
-async function answerNext(callback: Json): Promise<Json> {
-  const interaction = await bot.received();
-  await bot.request('POST', `/interactions/${interaction.id}/${interaction.token}/callback`, callback);
-  return interaction;
-}
+const answerNext: PuppetPage['answerNext'] = (callback) => puppet.answerNext(callback);
 
 const form = modalOf(
   { type: 18, label: 'Answer', description: 'One sentence', component: { type: 4, custom_id: 'answer', style: 2 } },
@@ -162,7 +134,7 @@ describe('the page, whatever a bot shows', () => {
     await page.locator('.composer textarea').fill('/note');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /more$/u }).click();
+    await page.getByRole('combobox', { name: /more$/u }).click();
     await page.locator('.popup .item', { hasText: 'tag' }).click();
     const tag = page.locator('[data-field="tag"]');
     const choices = (name: string): Json => ({ type: 8, data: { choices: [{ name, value: name }] } });

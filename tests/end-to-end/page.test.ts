@@ -72,7 +72,7 @@ describe('the page', () => {
     ['frage', ['Wie lange soll die Feuerpause dauern, die Kiew verlangt?'], '30-tägige'],
     ['vergleich', ['Trump', 'Putin'], '¶'],
     ['zitat', [], '„'],
-    ['pruefen', ['Trump: „sehr ehrlich“'], '🔀 Gesagt hat es jemand anders'],
+    ['pruefen', ['Trump: „sehr ehrlich“'], '🔀 Falsch zugeordnet'],
     ['absatz', ['3'], 'In den Schriften von CNN'],
     ['suche', ['Waffenruhe'], 'Waffenruhe'],
     ['artikel', [], 'Geheimverhandlungen'],

@@ -60,8 +60,6 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
     bypassCSP: true,
   });
   await addFonts(page);
-  // A bot that is still starting has its commands registered before it hears of one.
-  await page.locator('.banner').waitFor({ state: 'detached' });
   await page.locator('.example').first().waitFor();
   await typeCommand(page, shot.command, shot.texts);
   await newest(page).locator('discord-embed').waitFor();

@@ -44,11 +44,14 @@ export function describeOverlay(newPlace: NewPlace): void {
       expect(await store.audit()).toEqual([]);
     });
 
-    it('leaves out items that make nothing of their entry, and goes on counting their versions', async () => {
+    it('keeps the version of items that make nothing of their entry, and goes on counting', async () => {
       const store = await open();
       await store.apply(batchOf('b1', [editOf('a'), editOf('b', 0, { ...nothing, hidden: true })]));
       await store.apply(batchOf('b2', [editOf('a', 1, nothing)]));
-      expect((await store.overlay(scope)).items.map(({ entry }) => entry)).toEqual(['b']);
+      expect((await store.overlay(scope)).items.map(({ entry, version }) => [entry, version])).toEqual([
+        ['a', 2],
+        ['b', 1],
+      ]);
       expect(await store.apply(batchOf('b3', [editOf('a', 0)]))).toMatchObject({ ok: false });
       expect(await store.apply(batchOf('b4', [editOf('a', 2)]))).toMatchObject({ ok: true, revision: 3 });
       expect((await store.overlay(scope)).items.map(({ version }) => version)).toEqual([3, 1]);
@@ -134,6 +137,14 @@ export function describeOverlay(newPlace: NewPlace): void {
       expect(page).toMatchObject({ total: 4, items: [{ version: 3, batch: 'b2' }, { version: 2 }] });
       expect(await store.history(scope, 'a', { offset: 9, limit: 2 })).toEqual({ total: 4, items: [] });
       expect(await store.version(scope, 'a', 2)).toStrictEqual(page.items[1]);
+      for (const version of [0, 5, -1, 1.5, 1e300, Number.NaN]) {
+        expect(await store.version(scope, 'a', version)).toBeNull();
+      }
+      for (const odd of [-1, Number.NaN]) {
+        expect(await store.history(scope, 'a', { offset: odd, limit: 9.9 })).toMatchObject({ items: { length: 4 } });
+        expect(await store.history(scope, 'a', { offset: 0, limit: odd })).toEqual({ total: 4, items: [] });
+      }
+      expect(await store.history(scope, 'a', { offset: 1e300, limit: 1e300 })).toEqual({ total: 4, items: [] });
     });
 
     it('is what the items are made from', async () => {

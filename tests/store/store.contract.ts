@@ -2,6 +2,9 @@
 import { describe } from 'vitest';
 import type { NewPlace } from '../fixtures/store/store-place.ts';
 import { describeCare } from './care.contract.ts';
+import { describeConcurrency } from './concurrency.contract.ts';
+import { describeDurability } from './durability.contract.ts';
+import { describeOutage } from './outage.contract.ts';
 import { describeOverlay } from './overlay.contract.ts';
 import { describeRequests } from './requests.contract.ts';
 
@@ -11,5 +14,8 @@ export function describeStore(name: string, newPlace: NewPlace): void {
     describeOverlay(newPlace);
     describeRequests(newPlace);
     describeCare(newPlace);
+    describeConcurrency(newPlace);
+    describeOutage(newPlace);
+    describeDurability(newPlace);
   });
 }

@@ -1,9 +1,10 @@
 /** From a request that claims to be Discord's to the response. Nothing is parsed before its signature was found right. */
 import type { REST } from 'discord.js';
 import { parseEnvelope } from '../../discord/interaction.ts';
+import type { InteractionResponse } from '../../discord/respond.ts';
+import type { TextFile } from '../../reply/reply.ts';
 import { doAfter } from '../do-after.ts';
 import type { Door } from '../door.ts';
-import { faultOf } from '../fault-of.ts';
 import { handleMeasured } from '../handle-measured.ts';
 import type { Timers } from '../timers.ts';
 import { attemptPatiently } from './attempt-patiently.ts';
@@ -38,16 +39,19 @@ type Refusal = 400 | 401 | 413 | 415;
 
 /** Makes the answer to `POST /interactions`. Throws for a public key that is none. */
 export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
-  const { log, meter } = options;
+  const { log, meter, rest, timers } = options;
   const read = createReadInteraction(options);
   return async function answerRequest(request, afterwards) {
     const interaction = await read(request);
     if (typeof interaction === 'number') return refuse(interaction);
-    const { response, after } = await handleMeasured(options, interaction.json);
+    const { response, file, after = [] } = await handleMeasured(options, interaction.json);
     if (response === null) return refuse(400);
     const to = parseEnvelope(interaction.json);
-    if (after !== undefined && to !== null) afterwards(() => finish(options, after, to));
-    return Response.json(response);
+    if (after.length > 0 && to !== null)
+      afterwards(async () => {
+        for (const one of after) await doAfter(rest, to, one, log, attemptPatiently(timers));
+      });
+    return file === undefined ? Response.json(response) : multipart(response, file);
   };
 
   function refuse(status: Refusal): Response {
@@ -103,13 +107,10 @@ function isPing(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'type' in json && json.type === 1;
 }
 
-type After = Parameters<typeof doAfter>;
-
-async function finish({ rest, timers, log }: AnswerOptions, after: After[1], to: After[2]): Promise<void> {
-  try {
-    await doAfter(rest, after, to, attemptPatiently(timers));
-  } catch (error) {
-    const fault = faultOf(error);
-    log.warn({ fault, interaction: to.id }, `Not done after the response: ${fault.kind}`);
-  }
+/** A file goes with the response as in every request with files: https://discord.com/developers/docs/reference#uploading-files */
+function multipart(response: InteractionResponse, file: TextFile): Response {
+  const form = new FormData();
+  form.set('payload_json', new Blob([JSON.stringify(response)], { type: 'application/json' }));
+  form.set('files[0]', new Blob([file.text], { type: 'text/plain; charset=utf-8' }), file.name);
+  return new Response(form);
 }

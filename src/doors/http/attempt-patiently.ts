@@ -9,17 +9,17 @@ const TOO_EARLY = ['unknown-webhook', 'unknown-message'];
 /** Milliseconds before each further attempt. */
 const PAUSES = [250, 1_000, 2_000];
 
-/** Makes a request again, up to three times, where Discord has not seen the response yet. */
+/** Does it again, up to three times, where Discord has not seen the response yet. */
 export function attemptPatiently(timers: Timers): Attempt {
-  return async (request) => {
+  return async (work) => {
     for (const pause of PAUSES) {
       try {
-        return await request();
+        return await work();
       } catch (error) {
         if (!TOO_EARLY.includes(faultOf(error).kind)) throw error;
         await new Promise<void>((resolve) => timers.after(pause, resolve));
       }
     }
-    return request();
+    return work();
   };
 }

@@ -106,8 +106,17 @@ function bringMessage(state: State, { message, channel_id }: Json): string | nul
   if (typeof message !== 'object' || message === null || !('id' in message)) return null;
   const [id, channel] = [String(message.id), String(channel_id)];
   if (findMessage(state, channel, id) === null) {
-    const shown = { content: '', embeds: [], components: [], flags: 0, visibleTo: null, notified: [], used: null };
-    addMessage(state, { ...shown, id, channel, author: state.application, created: state.now(), edited: null });
+    const shown = { content: '', embeds: [], components: [], attachments: [], flags: 0 };
+    const rest = { visibleTo: null, notified: [], used: null };
+    addMessage(state, {
+      ...shown,
+      ...rest,
+      id,
+      channel,
+      author: state.application,
+      created: state.now(),
+      edited: null,
+    });
   }
   return id;
 }

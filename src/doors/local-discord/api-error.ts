@@ -3,7 +3,7 @@ import type { Json } from './state.ts';
 
 /** An HTTP answer; no body for 204. */
 export interface ApiAnswer {
-  readonly status: 200 | 204 | 400 | 401 | 404;
+  readonly status: 200 | 204 | 400 | 401 | 403 | 404;
   readonly body: unknown;
 }
 
@@ -26,10 +26,14 @@ export const nothing: ApiAnswer = { status: 204, body: null };
 export const apiErrors = {
   unauthorized: { status: 401, body: { message: '401: Unauthorized', code: 0 } },
   notFound: { status: 404, body: { message: '404: Not Found', code: 0 } },
+  unknownChannel: { status: 404, body: { message: 'Unknown Channel', code: 10003 } },
   unknownMessage: { status: 404, body: { message: 'Unknown Message', code: 10008 } },
+  unknownUser: { status: 404, body: { message: 'Unknown User', code: 10013 } },
   unknownWebhook: { status: 404, body: { message: 'Unknown Webhook', code: 10015 } },
   unknownInteraction: { status: 404, body: { message: 'Unknown interaction', code: 10062 } },
   alreadyAcknowledged: { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } },
+  /** The one refusal that no bot can foresee. */
+  cannotMessage: { status: 403, body: { message: 'Cannot send messages to this user', code: 50007 } },
   expiredToken: { status: 401, body: { message: 'Invalid Webhook Token', code: 50027 } },
   invalidJson: { status: 400, body: { message: 'The request body contains invalid JSON.', code: 50109 } },
 } as const satisfies Record<string, ApiAnswer>;

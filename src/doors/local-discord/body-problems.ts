@@ -3,8 +3,10 @@ import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
+  CreatePrivateChannelRequestSchema,
   IncomingWebhookRequestPartialSchema,
   IncomingWebhookUpdateRequestPartialSchema,
+  MessageCreateRequestSchema,
   ModalInteractionCallbackRequestSchema,
   PongInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
@@ -64,6 +66,19 @@ function ruleProblems(type: unknown, data: Json): BodyProblem[] {
 export function commandListProblems(body: unknown): BodyProblem[] {
   const problems = schemaProblems(commandList, withNumericPermissions(body));
   return problems.length > 0 ? problems : commandProblems(body as readonly Json[]);
+}
+
+/** The problems of a message that the bot posts to a channel. */
+export function messageCreateProblems(body: unknown): BodyProblem[] {
+  const problems = schemaProblems(MessageCreateRequestSchema, body);
+  return problems.length > 0 ? problems : messageProblems(body as MessageBody, { whole: true });
+}
+
+/** The problems of opening direct messages. A bot names one person. */
+export function privateChannelProblems(body: unknown): BodyProblem[] {
+  const problems = schemaProblems(CreatePrivateChannelRequestSchema, body);
+  if (problems.length > 0 || typeof asObject(body).recipient_id === 'string') return problems;
+  return [{ path: ['recipient_id'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }];
 }
 
 /** The problems of a follow-up message. */

@@ -1,6 +1,8 @@
+import { type Attachment, addFile, attachmentPayload } from './attachments.ts';
 import { type Act, type OptionValue, resolvedPeople } from './interaction-payload.ts';
 import { requireUse } from './may-use.ts';
 import { optionChecks, requiredOptions } from './option-checks.ts';
+import { channelPayload } from './payload.ts';
 import { findCommand } from './registered-commands.ts';
 import type { Json, State } from './state.ts';
 
@@ -24,21 +26,45 @@ export function chatInputData(state: State, where: Act, { command: path, options
   requireUse(where, command);
   const trail = trailOf(command, subcommands);
   const registered = optionsOf(trail.at(-1) ?? command);
-  const given = Object.entries(options).map(([key, value]) => {
-    const option = findOption(path, registered, key);
-    if (focused === undefined) optionChecks(state, path, option, value);
-    return { name: key, type: option.type, value, ...(key === focused && { focused: true }) };
-  });
-  if (focused === undefined) requiredOptions(path, registered, Object.keys(options));
-  else requireCompleting(path, registered, focused, options);
-  const people = given.flatMap(({ type, value }) => (type === 6 ? (state.people.get(String(value)) ?? []) : []));
+  const typed = Object.entries(options).map(([key, value]) => ({
+    key,
+    value,
+    option: findOption(path, registered, key),
+  }));
+  if (focused === undefined) {
+    for (const { option, value } of typed) optionChecks(state, path, option, value);
+    requiredOptions(path, registered, Object.keys(options));
+  } else requireCompleting(path, registered, focused, options);
+  const files = new Map(
+    typed.flatMap(({ key, value }) => (typeof value === 'object' ? [[key, addFile(state, value)]] : [])),
+  );
+  const given = typed.map(({ key, value, option }) => ({
+    name: key,
+    type: option.type,
+    value: files.get(key)?.id ?? value,
+    ...(key === focused && { focused: true }),
+  }));
+  const resolved = resolvedBy(state, given, [...files.values()]);
   const nested = trail.reduceRight<Json[]>((inner, it) => [{ name: it.name, type: it.type, options: inner }], given);
   return {
     id: command.id,
     name: command.name,
     type: 1,
     ...(nested.length > 0 && { options: nested }),
-    ...(people.length > 0 && { resolved: resolvedPeople(people) }),
+    ...(Object.keys(resolved).length > 0 && { resolved }),
+  };
+}
+
+/** What the data names by ids: people, channels and files. */
+function resolvedBy(state: State, given: readonly Json[], files: readonly Attachment[]): Json {
+  const people = given.flatMap(({ type, value }) => (type === 6 ? (state.people.get(String(value)) ?? []) : []));
+  const channels = given.flatMap(({ type, value }) => (type === 7 ? (state.channels.get(String(value)) ?? []) : []));
+  const attachments = files.map((it) => [it.id, { ...attachmentPayload(state, it), ephemeral: true }] as const);
+  const payloads = channels.map((it) => [it.id, channelPayload(state, it)] as const);
+  return {
+    ...(people.length > 0 && resolvedPeople(people)),
+    ...(payloads.length > 0 && { channels: Object.fromEntries(payloads) }),
+    ...(attachments.length > 0 && { attachments: Object.fromEntries(attachments) }),
   };
 }
 

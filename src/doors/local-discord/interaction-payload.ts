@@ -1,4 +1,5 @@
 /** INTERACTION_CREATE as Discord sends it: https://discord.com/developers/docs/interactions/receiving-and-responding */
+import type { Upload } from './attachments.ts';
 import {
   BOT_PERMISSIONS,
   channelPayload,
@@ -18,8 +19,8 @@ export interface Act {
 /** Discord's types of interactions that people start. */
 export type InteractionType = 2 | 3 | 4 | 5;
 
-/** What a person says to an option. */
-export type OptionValue = string | number | boolean;
+/** What a person says to an option; a file for one that takes files. */
+export type OptionValue = string | number | boolean | Upload;
 
 /** The bot's attachment limit in a server without boosts, in bytes. */
 const ATTACHMENT_LIMIT = 10_485_760;

@@ -2,11 +2,13 @@
 
 import type { Timers } from '../timers.ts';
 import { type ApiAnswer, answered, apiErrors, invalidForm, nothing } from './api-error.ts';
+import type { Upload } from './attachments.ts';
 import { callbackProblems } from './body-problems.ts';
 import type { InteractionType } from './interaction-payload.ts';
 import { messageFlags } from './message-flags.ts';
 import { editMessage, type MessageBody, postMessage } from './messages.ts';
 import { messagePayload } from './payload.ts';
+import type { Sent } from './read-body.ts';
 import type { Json, Message, State, Used } from './state.ts';
 
 /** What the person sees of the bot's answer. */
@@ -59,7 +61,7 @@ export interface Interactions {
   /** Starts the clock of an interaction; resolves with what the person sees in the end. */
   ask(asked: Asked): Promise<Settled>;
   /** The bot's callback. */
-  receive(id: string, token: string, body: unknown, withResponse: boolean): ApiAnswer;
+  receive(id: string, token: string, sent: Sent, withResponse: boolean): ApiAnswer;
   /** The acknowledged interaction of a token, or why there is none. */
   open(token: string): Opened;
 }
@@ -93,12 +95,12 @@ export function createInteractions(state: State, timers: Timers): Interactions {
         byToken.set(asked.token, waiting);
       });
     },
-    receive(id, token, body, withResponse) {
+    receive(id, token, sent, withResponse) {
       const waiting = byToken.get(token);
       if (waiting === undefined || waiting.id !== id || waiting.status === 'expired')
         return apiErrors.unknownInteraction;
       if (waiting.status === 'acknowledged') return apiErrors.alreadyAcknowledged;
-      return acknowledge(state, waiting, body, withResponse);
+      return acknowledge(state, waiting, sent, withResponse);
     },
     open(token) {
       const waiting = byToken.get(token);
@@ -121,7 +123,8 @@ function forgetOld(byToken: Map<string, Waiting>, now: number): void {
 }
 
 /** A refused callback leaves the interaction open: the bot may still mend it in time. */
-function acknowledge(state: State, waiting: Waiting, body: unknown, withResponse: boolean): ApiAnswer {
+function acknowledge(state: State, waiting: Waiting, sent: Sent, withResponse: boolean): ApiAnswer {
+  const { body, files } = sent;
   const problems = callbackProblems(body, waiting);
   if (problems.length > 0) {
     waiting.invalid = true;
@@ -129,7 +132,7 @@ function acknowledge(state: State, waiting: Waiting, body: unknown, withResponse
   }
   waiting.status = 'acknowledged';
   const callback = body as Callback;
-  const seen = show(state, waiting, callback);
+  const seen = show(state, waiting, callback, files);
   const message = 'message' in seen ? seen.message : null;
   waiting.settle({ seen, response: body });
   return withResponse ? answered(callbackPayload(state, waiting, callback.type, message)) : nothing;
@@ -140,21 +143,21 @@ interface Callback {
   readonly data?: (MessageBody & { readonly choices?: readonly Json[] | null }) | null;
 }
 
-function show(state: State, waiting: Waiting, { type, data }: Callback): Seen {
+function show(state: State, waiting: Waiting, { type, data }: Callback, files: readonly Upload[]): Seen {
   const body = data ?? {};
   if (type === 8) return { kind: 'choices', choices: body.choices ?? [] };
   if (type === 9) return { kind: 'modal', modal: { ...body } };
-  if (type === 4) return { kind: 'message', message: reply(state, waiting, body) };
+  if (type === 4) return { kind: 'message', message: reply(state, waiting, body, files) };
   if (type === 5) {
     const flags = messageFlags.loading | (body.flags ?? 0);
     return { kind: 'thinking', message: reply(state, waiting, { flags }) };
   }
-  const updated = type === 7 && editMessage(state, waiting.channel, waiting.original ?? '', body);
+  const updated = type === 7 && editMessage(state, waiting.channel, waiting.original ?? '', body, files);
   return updated ? { kind: 'updated', message: updated } : { kind: 'acknowledged' };
 }
 
-function reply(state: State, waiting: Waiting, body: MessageBody): Message {
-  const message = postMessage(state, body, waiting, waiting.used);
+function reply(state: State, waiting: Waiting, body: MessageBody, files: readonly Upload[] = []): Message {
+  const message = postMessage(state, body, waiting, { used: waiting.used, files });
   waiting.original = message.id;
   return message;
 }

@@ -15,20 +15,25 @@ export interface KeptState extends Pick<State, 'application' | 'guild'> {
   /** Channel by channel, the oldest first. */
   readonly messages: readonly Message[];
   readonly commands: readonly Json[];
+  /** What the messages have attached. */
+  readonly files: readonly { readonly id: string; readonly base64: string }[];
 }
 
 /** Older messages of a channel are forgotten. */
 const MAX_MESSAGES = 200;
 
 /** The state as data. A message that says "is thinking …" is left out: the interaction that could end it is not kept. */
-export function keepState({ application, guild, people, channels, messages, commands }: State): KeptState {
+export function keepState({ application, guild, people, channels, messages, commands, files }: State): KeptState {
+  const kept = [...messages.values()].flatMap((list) => list.filter(isSaid).slice(-MAX_MESSAGES));
+  const attached = kept.flatMap(({ attachments }) => attachments);
   return {
     application,
     guild,
     people: [...people.values()],
     channels: [...channels.values()].map(({ id, name, person }) => ({ id, name, person: person?.id ?? null })),
-    messages: [...messages.values()].flatMap((list) => list.filter(isSaid).slice(-MAX_MESSAGES)),
+    messages: kept,
     commands,
+    files: attached.map(({ id }) => ({ id, base64: files.get(id) ?? '' })),
   };
 }
 
@@ -49,6 +54,7 @@ export const keptStateSchema: z.ZodType<KeptState> = z.object({
       content: z.string(),
       embeds: z.array(json),
       components: z.array(json),
+      attachments: z.array(z.object({ id, name: z.string(), type: z.string().nullable(), size: z.int() })).default([]),
       flags: z.int(),
       visibleTo: id.nullable(),
       notified: z.array(id),
@@ -58,6 +64,7 @@ export const keptStateSchema: z.ZodType<KeptState> = z.object({
     }),
   ),
   commands: z.array(json),
+  files: z.array(z.object({ id, base64: z.string() })).default([]),
 });
 
 function isSaid({ flags }: Message): boolean {

@@ -1,7 +1,9 @@
 /** A Discord on loopback: the bot's real gateway door logs in to it unchanged, people see it as a page. */
 import { Hono } from 'hono';
 import { realTimers, type Timers } from '../timers.ts';
+import { createChannels } from './channels.ts';
 import { createExchanges, type Exchanges } from './exchanges.ts';
+import { createFileRoutes } from './file-routes.ts';
 import { createInteractions } from './interactions.ts';
 import { type KeptState, keepState } from './kept-state.ts';
 import { listen } from './listen.ts';
@@ -58,10 +60,17 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
   const changed = (): void => {
     for (const listener of listeners) listener();
   };
-  const state = createState({ token, now, changed, ...(kept && { kept }), ...(channels && { channels }) });
+  let address = '';
+  const state = createState({
+    token,
+    now,
+    changed,
+    origin: () => `http://${address}`,
+    ...(kept && { kept }),
+    ...(channels && { channels }),
+  });
   const exchanges = createExchanges(changed);
   const interactions = createInteractions(state, timers);
-  let address = '';
   const gatewayUrl = (): string => `ws://${address}/gateway`;
   const sessions = createSessions({
     token,
@@ -74,8 +83,16 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
   const app = new Hono();
   app.route(
     '/',
-    createRest({ state, interactions, webhook: createWebhook(state, interactions), gatewayUrl, exchanges }),
+    createRest({
+      state,
+      interactions,
+      webhook: createWebhook(state, interactions),
+      channels: createChannels(state),
+      gatewayUrl,
+      exchanges,
+    }),
   );
+  app.route('/', createFileRoutes(state));
   const world = createWorld({ state, interactions, dispatch: sessions.dispatch, listeners });
   const page =
     options.page && openPage({ state, world, exchanges, isConnected: () => sessions.connected() > 0 }, options.page);

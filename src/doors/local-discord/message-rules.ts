@@ -6,6 +6,8 @@ import type { Json } from './state.ts';
 /** Characters of all embeds of a message together: https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
 const MAX_EMBED_CHARACTERS = 6000;
 const MAX_ROWS = 5;
+/** What a bot may write; the schema has the limit of people with Nitro. */
+const MAX_CONTENT = 2000;
 
 /** What is wrong with a message; a `whole` one must show something, a change may leave all as it was. */
 export function messageProblems(body: MessageBody, { whole }: { readonly whole: boolean }): BodyProblem[] {
@@ -13,6 +15,12 @@ export function messageProblems(body: MessageBody, { whole }: { readonly whole: 
   const rows = body.components ?? [];
   return [
     ...when(whole && !body.content && embeds.length === 0, [], 'BASE_TYPE_REQUIRED', 'Cannot send an empty message'),
+    ...when(
+      (body.content?.length ?? 0) > MAX_CONTENT,
+      ['content'],
+      'BASE_TYPE_MAX_LENGTH',
+      `Must be ${MAX_CONTENT} or fewer in length.`,
+    ),
     ...when(
       embeds.reduce((sum, embed) => sum + charactersOf(embed), 0) > MAX_EMBED_CHARACTERS,
       ['embeds'],
@@ -84,9 +92,24 @@ function buttonProblems({ style, url, custom_id, label, emoji }: Json): BodyProb
   ];
 }
 
-function selectProblems({ type, options, custom_id }: Json): BodyProblem[] {
+function selectProblems({ type, options, custom_id, min_values, max_values }: Json): BodyProblem[] {
   const values = listOf(options).map(({ value }) => value);
+  const [least, most] = [Number(min_values ?? 1), Number(max_values ?? 1)];
+  const presets = listOf(options).filter((it) => it.default === true);
   return [
+    ...when(least > most, ['min_values'], 'BASE_TYPE_MAX_LENGTH', 'min_values is more than max_values'),
+    ...when(
+      presets.length > most,
+      ['options'],
+      'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
+      `Must be ${most} or fewer in length.`,
+    ),
+    ...when(
+      type === 3 && most > values.length,
+      ['max_values'],
+      'SELECT_COMPONENT_MAX_VALUES_TOO_LARGE',
+      'max_values is more than there are options',
+    ),
     ...when(!custom_id, ['custom_id'], 'BASE_TYPE_REQUIRED', 'This field is required'),
     ...when(
       type === 3 && values.length === 0,

@@ -1,4 +1,5 @@
 /** Reading and changing messages. */
+import { type Attachment, addFile, type Upload } from './attachments.ts';
 import { messageFlags } from './message-flags.ts';
 import type { Json, Message, State, Used } from './state.ts';
 
@@ -12,6 +13,8 @@ export interface MessageBody {
     readonly users?: readonly string[] | null;
   } | null;
   readonly flags?: number | null;
+  /** Those that stay or come; all that were there stay where it is left out. */
+  readonly attachments?: readonly Json[] | null;
 }
 
 /** Where a new message goes, and who asked for it. */
@@ -20,12 +23,18 @@ export interface Addressee {
   readonly person: string;
 }
 
-/** The bot posts a message; with the ephemeral flag only the asking person sees it. `used` is the command it answers. */
+/** What goes with a message, and the command that it answers. */
+export interface Posted {
+  readonly used?: Used | null;
+  readonly files?: readonly Upload[];
+}
+
+/** The bot posts a message; with the ephemeral flag only the asking person sees it. */
 export function postMessage(
   state: State,
   body: MessageBody,
   { channel, person }: Addressee,
-  used: Used | null = null,
+  { used = null, files = [] }: Posted = {},
 ): Message {
   const flags = body.flags ?? 0;
   return addMessage(state, {
@@ -33,8 +42,9 @@ export function postMessage(
     channel,
     author: state.application,
     content: body.content ?? '',
-    embeds: body.embeds ?? [],
+    embeds: (body.embeds ?? []).map(trimmed),
     components: body.components ?? [],
+    attachments: files.map((file) => addFile(state, file)),
     flags,
     visibleTo: (flags & messageFlags.ephemeral) === 0 ? null : person,
     notified: notifiedBy(body),
@@ -55,21 +65,34 @@ export function addMessage(state: State, message: Message): Message {
  * Changes what the body names and keeps the rest, as Discord does; null if there is no such message. One that is thinking
  * has thought: it counts as said only now, so it notifies and does not look edited.
  */
-export function editMessage(state: State, channel: string, id: string, body: MessageBody): Message | null {
+export function editMessage(
+  state: State,
+  channel: string,
+  id: string,
+  body: MessageBody,
+  files: readonly Upload[] = [],
+): Message | null {
   const message = findMessage(state, channel, id);
   if (message === null) return null;
   const isFirst = (message.flags & messageFlags.loading) !== 0;
   const edited: Message = {
     ...message,
     content: body.content === undefined ? message.content : (body.content ?? ''),
-    embeds: body.embeds === undefined ? message.embeds : (body.embeds ?? []),
+    embeds: body.embeds === undefined ? message.embeds : (body.embeds ?? []).map(trimmed),
     components: body.components === undefined ? message.components : (body.components ?? []),
+    attachments: [...staying(message, body), ...files.map((file) => addFile(state, file))],
     flags: message.flags & ~messageFlags.loading,
     notified: isFirst ? notifiedBy(body) : message.notified,
     edited: isFirst ? null : state.now(),
   };
   replace(state, channel, (it) => (it.id === id ? [edited] : [it]));
   return edited;
+}
+
+function staying({ attachments }: Message, body: MessageBody): readonly Attachment[] {
+  return body.attachments === undefined
+    ? attachments
+    : attachments.filter(({ id }) => body.attachments?.some((it) => it.id === id));
 }
 
 /** Takes a message away; false if there is no such message. */
@@ -87,6 +110,17 @@ export function findMessage(state: State, channel: string, id: string): Message 
 function replace(state: State, channel: string, change: (message: Message) => readonly Message[]): void {
   state.messages.set(channel, (state.messages.get(channel) ?? []).flatMap(change));
   state.changed();
+}
+
+/** Discord takes the white space from the ends of every text of an embed. */
+function trimmed(embed: Json): Json {
+  return Object.fromEntries(Object.entries(embed).map(([key, value]) => [key, trimmedValue(value)]));
+}
+
+function trimmedValue(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(trimmedValue);
+  return typeof value === 'object' && value !== null ? trimmed(value as Json) : value;
 }
 
 /** A mention in the content notifies only whom allowed_mentions lets through; without it, everybody named. */

@@ -7,7 +7,9 @@ const TEXT = 3;
 const WHOLE = 4;
 const FLAG = 5;
 const USER = 6;
+const CHANNEL = 7;
 const NUMBER = 10;
+const FILE = 11;
 
 /** The most that fits into a text without a limit of its own, in characters. */
 const MAX_TEXT = 6000;
@@ -44,9 +46,17 @@ function expectedOf(state: State, option: Json, value: OptionValue): string | nu
       return typeof value === 'boolean' ? null : 'true or false';
     case USER:
       return typeof value === 'string' && state.people.has(value) ? null : 'the id of a person of this server';
+    case CHANNEL:
+      return isTextChannel(state, value) ? null : 'the id of a text channel of this server';
+    case FILE:
+      return typeof value === 'object' ? null : 'a file';
     default:
       return null;
   }
+}
+
+function isTextChannel({ channels }: State, value: OptionValue): boolean {
+  return typeof value === 'string' && channels.get(value)?.person === null;
 }
 
 function expectedText({ min_length, max_length }: Json, value: OptionValue): string | null {
@@ -65,6 +75,6 @@ function expectedNumber({ min_value, max_value }: Json, value: OptionValue): str
 
 /** A sentence is to be read, whatever was put into the option. */
 function shortened(value: OptionValue): string {
-  const characters = [...String(value)];
+  const characters = [...String(typeof value === 'object' ? value.name : value)];
   return characters.length > MAX_QUOTED ? `${characters.slice(0, MAX_QUOTED).join('')}…` : characters.join('');
 }

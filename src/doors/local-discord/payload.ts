@@ -1,4 +1,5 @@
 /** Users, members, channels and messages as Discord writes them. */
+import { attachmentPayload } from './attachments.ts';
 import { numberComponents } from './number-components.ts';
 import type { Channel, Json, Message, Person, State } from './state.ts';
 
@@ -130,7 +131,7 @@ export function messagePayload(state: State, message: Message): Json {
     content: message.content,
     embeds: message.embeds.map((embed) => ({ type: 'rich', ...embed })),
     components: numberComponents(message.components),
-    attachments: [],
+    attachments: message.attachments.map((it) => attachmentPayload(state, it)),
     mentions: message.notified.flatMap((id) => [state.people.get(id)].flatMap((it) => (it ? [userPayload(it)] : []))),
     mention_roles: [],
     mention_everyone: false,

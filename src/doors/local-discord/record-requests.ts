@@ -1,13 +1,14 @@
 /** Writes down every request of the bot with its answer, without tokens. */
 import type { MiddlewareHandler } from 'hono';
 import type { Exchanges } from './exchanges.ts';
+import { readBody } from './read-body.ts';
 import type { Json } from './state.ts';
 
 /** A middleware that fills the book. */
 export function recordRequests(exchanges: Exchanges, now: () => number): MiddlewareHandler {
   return async (c, next) => {
     const started = now();
-    const body = await jsonOf(c.req.raw.clone());
+    const body = await bodyOf(c.req.raw.clone());
     await next();
     const at = now();
     const answer = { status: c.res.status, body: await jsonOf(c.res.clone()) };
@@ -25,6 +26,13 @@ export function recordRequests(exchanges: Exchanges, now: () => number): Middlew
       interaction: interaction?.id ?? null,
     });
   };
+}
+
+/** With the names of the files that came along. */
+async function bodyOf(request: Request): Promise<unknown> {
+  if (!request.headers.get('content-type')?.startsWith('multipart/form-data')) return jsonOf(request);
+  const sent = await readBody(request);
+  return sent === null ? null : { payload_json: sent.body, files: sent.files.map(({ name }) => name) };
 }
 
 async function jsonOf(message: Request | Response): Promise<unknown> {

@@ -2,9 +2,11 @@
 import { type Context, Hono } from 'hono';
 import { type ApiAnswer, answered, apiErrors, invalidForm } from './api-error.ts';
 import { commandListProblems } from './body-problems.ts';
+import type { Channels } from './channels.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { Interactions } from './interactions.ts';
 import { botPayload } from './payload.ts';
+import { readBody, type Sent } from './read-body.ts';
 import { recordRequests } from './record-requests.ts';
 import { listCommands, registerCommands } from './registered-commands.ts';
 import type { Json, State } from './state.ts';
@@ -15,21 +17,20 @@ export interface RestParts {
   readonly state: State;
   readonly interactions: Interactions;
   readonly webhook: Webhook;
+  readonly channels: Channels;
   readonly gatewayUrl: () => string;
   readonly exchanges: Exchanges;
 }
 
 type Answer = ApiAnswer | Promise<ApiAnswer>;
 
-/** Marks a body that is no JSON. */
-const NO_JSON = Symbol('no JSON');
-
-/** The whole API under `/api/v10`. Every refused request is a violation. */
+/** The whole API under `/api/v10`. Every refused request is a violation, but where nobody could know. */
 export function createRest(parts: RestParts): Hono {
   const app = new Hono();
   app.use('/api/*', recordRequests(parts.exchanges, parts.state.now));
   app.route('/api/v10', botRoutes(parts));
   app.route('/api/v10', commandRoutes(parts));
+  app.route('/api/v10', channelRoutes(parts));
   app.route('/api/v10', interactionRoutes(parts));
   app.all('/api/*', (c) => reply(parts.state, c, apiErrors.notFound));
   return app;
@@ -55,6 +56,10 @@ function botRoutes({ state, gatewayUrl }: RestParts): Hono {
     '/users/@me',
     botOnly(state, () => answered({ ...botPayload(state), mfa_enabled: false, locale: 'en-US' })),
   );
+  app.get(
+    '/users/@me/guilds',
+    botOnly(state, (c) => answered(c.req.query('after') === state.guild.id ? [] : [guildPayload(state)])),
+  );
   app.get('/applications/@me', application);
   app.get('/oauth2/applications/@me', application);
   return app;
@@ -73,8 +78,9 @@ function commandRoutes({ state }: RestParts): Hono {
   app.put(
     path,
     own(async (c) => {
-      const body = await bodyOf(c);
-      if (body === NO_JSON) return apiErrors.invalidJson;
+      const sent = await readBody(c.req.raw);
+      if (sent === null) return apiErrors.invalidJson;
+      const { body } = sent;
       const problems = commandListProblems(body);
       return problems.length > 0 ? invalidForm(problems) : answered(registerCommands(state, body as readonly Json[]));
     }),
@@ -82,24 +88,50 @@ function commandRoutes({ state }: RestParts): Hono {
   return app;
 }
 
+/** Where the bot posts of its own accord. */
+function channelRoutes({ state, channels }: RestParts): Hono {
+  const app = new Hono();
+  const withBody = (answer: (sent: Sent, c: Context) => ApiAnswer): ((c: Context) => Promise<Response>) =>
+    botOnly(state, async (c) => {
+      const sent = await readBody(c.req.raw);
+      return sent === null ? apiErrors.invalidJson : answer(sent, c);
+    });
+  app.post('/users/@me/channels', withBody(channels.open));
+  app.post(
+    '/channels/:channel/messages',
+    withBody((sent, c) => channels.post(c.req.param('channel') ?? '', sent)),
+  );
+  return app;
+}
+
 /** What the bot does under an interaction's own token. */
 function interactionRoutes({ state, interactions, webhook }: RestParts): Hono {
   const app = new Hono();
-  const withBody = async (c: Context, answer: (body: unknown) => ApiAnswer): Promise<Response> => {
-    const body = await bodyOf(c);
-    return reply(state, c, body === NO_JSON ? apiErrors.invalidJson : answer(body));
+  const withBody = async (c: Context, answer: (sent: Sent) => ApiAnswer): Promise<Response> => {
+    const sent = await readBody(c.req.raw);
+    return reply(state, c, sent === null ? apiErrors.invalidJson : answer(sent));
   };
   app.post('/interactions/:id/:token/callback', (c) => {
     const { id, token } = c.req.param();
-    return withBody(c, (body) => interactions.receive(id, token, body, c.req.query('with_response') === 'true'));
+    return withBody(c, (sent) => interactions.receive(id, token, sent, c.req.query('with_response') === 'true'));
   });
-  app.post('/webhooks/:application/:token', (c) => withBody(c, (body) => webhook.followUp(c.req.param('token'), body)));
+  app.post('/webhooks/:application/:token', (c) => withBody(c, (sent) => webhook.followUp(c.req.param('token'), sent)));
   const message = '/webhooks/:application/:token/messages/:message';
   app.get(message, (c) => reply(state, c, webhook.read(c.req.param('token'), c.req.param('message'))));
   app.delete(message, (c) => reply(state, c, webhook.remove(c.req.param('token'), c.req.param('message'))));
-  app.patch(message, (c) => withBody(c, (body) => webhook.edit(c.req.param('token'), c.req.param('message'), body)));
+  app.patch(message, (c) => withBody(c, (sent) => webhook.edit(c.req.param('token'), c.req.param('message'), sent)));
   return app;
 }
+
+const guildPayload = ({ guild: { id, name } }: State): Json => ({
+  id,
+  name,
+  icon: null,
+  banner: null,
+  owner: false,
+  permissions: '0',
+  features: [],
+});
 
 function applicationPayload(state: State): Json {
   return {
@@ -121,16 +153,9 @@ function applicationPayload(state: State): Json {
   };
 }
 
-async function bodyOf(c: Context): Promise<unknown> {
-  try {
-    return await c.req.json();
-  } catch {
-    return NO_JSON;
-  }
-}
-
 function reply(state: State, c: Context, { status, body }: ApiAnswer): Response {
-  if (status >= 400) state.violations.push(violationOf(c, body as Json));
+  // That somebody takes no messages is no mistake of the bot's.
+  if (status >= 400 && status !== 403) state.violations.push(violationOf(c, body as Json));
   return status === 204 ? c.body(null, 204) : c.json(body as object, status);
 }
 

@@ -1,4 +1,5 @@
 /** What this Discord remembers: one application, one server, its people, channels and messages. */
+import type { Attachment } from './attachments.ts';
 import type { KeptState } from './kept-state.ts';
 import { createSnowflakes } from './snowflake.ts';
 
@@ -29,6 +30,7 @@ export interface Message {
   readonly content: string;
   readonly embeds: readonly Json[];
   readonly components: readonly Json[];
+  readonly attachments: readonly Attachment[];
   readonly flags: number;
   /** The one person who sees an ephemeral message; null if all do. */
   readonly visibleTo: string | null;
@@ -70,8 +72,14 @@ export interface State {
   readonly channels: Map<string, Channel>;
   /** Messages by channel, the oldest first. */
   readonly messages: Map<string, Message[]>;
+  /** Ids of the people who take no direct messages. */
+  readonly closedTo: Set<string>;
   /** The commands as GET shows them. */
   commands: readonly Json[];
+  /** What is in attachments, as base64 by their ids. */
+  readonly files: Map<string, string>;
+  /** Where this Discord is, such as `http://127.0.0.1:4321`. */
+  readonly origin: () => string;
   readonly violations: Violation[];
   readonly now: () => number;
   readonly snowflake: () => string;
@@ -85,6 +93,7 @@ export interface StateOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly changed: () => void;
+  readonly origin: () => string;
   /** Names of the server's channels; `general` unless given. Those that were kept come first. */
   readonly channels?: readonly string[];
   /** What an earlier state kept. */
@@ -93,18 +102,21 @@ export interface StateOptions {
 
 /** A server with its channels and nobody in it, or what was kept of one, under the same ids. */
 export function createState(options: StateOptions): State {
-  const { token, now, changed, kept } = options;
+  const { token, now, changed, origin, kept } = options;
   const snowflake = kept === undefined ? createSnowflakes(now) : laterThan(idsOf(kept), createSnowflakes(now));
   const people = new Map(kept?.people.map((person) => [person.id, person]));
   const channels = createChannels(options, people, snowflake);
   return {
     token,
     application: kept?.application ?? snowflake(),
-    guild: kept?.guild ?? { id: snowflake(), name: 'Local server', locale: 'en-US' },
+    guild: kept?.guild ?? { id: snowflake(), name: 'Belegbot', locale: 'en-US' },
     people,
     channels,
     messages: messagesOf(kept, channels),
     commands: kept?.commands ?? [],
+    closedTo: new Set(),
+    files: new Map(kept?.files.map(({ id, base64 }) => [id, base64])),
+    origin,
     violations: [],
     now,
     snowflake,
@@ -145,7 +157,8 @@ function laterThan(ids: readonly string[], snowflake: () => string): () => strin
 
 function idsOf({ application, guild, people, channels, messages, commands }: KeptState): string[] {
   const owned = [guild, ...people, ...channels, ...messages].map(({ id }) => id);
+  const attached = messages.flatMap(({ attachments }) => attachments.map(({ id }) => id));
   const asked = messages.flatMap(({ used }) => used?.interaction ?? []);
   const registered = commands.flatMap(({ id, version }) => [id, version].filter((it) => typeof it === 'string'));
-  return [application, ...owned, ...asked, ...registered];
+  return [application, ...owned, ...attached, ...asked, ...registered];
 }

@@ -1,5 +1,6 @@
 /** Discord as its people see it: they run commands, press buttons, and see what the bot answers. */
 import { type Acts, type ActsParts, createActs } from './acts.ts';
+import { openDirectMessages } from './direct-messages.ts';
 import type { Act } from './interaction-payload.ts';
 import { addMessage, deleteMessage, findMessage } from './messages.ts';
 import type { Channel, Json, Message, Person, State, Violation } from './state.ts';
@@ -8,6 +9,8 @@ import type { Channel, Json, Message, Person, State, Violation } from './state.t
 export interface World extends Acts {
   /** The application's id, which is the bot's too. */
   readonly application: string;
+  /** The server's id. */
+  readonly server: string;
   /** The server's first text channel. */
   readonly general: Channel;
   /** The server's text channels. */
@@ -20,6 +23,8 @@ export interface World extends Acts {
   join(person: { readonly name: string; readonly locale?: string; readonly moderates?: boolean }): Person;
   /** The direct messages between a person and the bot. */
   directMessages(person: Person): Channel;
+  /** A person takes no direct messages from now on: the bot learns so when it sends one (50007). */
+  closeDirectMessages(person: Person): void;
   /** A person writes a message; the bot does not hear of it. Throws for an empty one and for more than 2,000 characters. */
   say(message: Act & { readonly content: string }): Message;
   /** A person takes away a message that only they see. Throws for any other, and for one that is gone. */
@@ -50,6 +55,7 @@ export function createWorld(parts: WorldParts): World {
   if (general === undefined) throw new Error('Open the server: it has no channel, expected one');
   return {
     application: state.application,
+    server: state.guild.id,
     general,
     channels,
     people: () => [...state.people.values()],
@@ -68,7 +74,7 @@ export function createWorld(parts: WorldParts): World {
   };
 }
 
-function membersOf(state: State): Pick<World, 'join' | 'directMessages'> {
+function membersOf(state: State): Pick<World, 'join' | 'directMessages' | 'closeDirectMessages'> {
   return {
     join({ name, locale = 'en-US', moderates = false }) {
       const person: Person = { id: state.snowflake(), name, locale, moderates };
@@ -76,11 +82,9 @@ function membersOf(state: State): Pick<World, 'join' | 'directMessages'> {
       state.changed();
       return person;
     },
-    directMessages(person) {
-      const known = [...state.channels.values()].find((it) => it.person?.id === person.id);
-      const channel = known ?? { id: state.snowflake(), name: person.name, person };
-      state.channels.set(channel.id, channel);
-      return channel;
+    directMessages: (person) => openDirectMessages(state, person),
+    closeDirectMessages(person) {
+      state.closedTo.add(person.id);
     },
   };
 }
@@ -97,6 +101,7 @@ function writingOf(state: State): Pick<World, 'say' | 'dismiss'> {
         ...said,
         embeds: [],
         components: [],
+        attachments: [],
         flags: 0,
         visibleTo: null,
         notified: [],

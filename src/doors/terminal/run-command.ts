@@ -1,9 +1,11 @@
 import type { Language } from '../../article/article.ts';
 import type { Command } from '../../command/command.ts';
 import { findPart } from '../../command/find-part.ts';
-import type { MessageJson } from '../../discord/respond.ts';
+import type { InteractionResponse, MessageJson } from '../../discord/respond.ts';
+import { sayPrivately } from '../../discord/say-privately.ts';
 import type { Door } from '../door.ts';
 import { logOutcome } from '../log-outcome.ts';
+import { sentences } from './sentences.ts';
 
 /** A command to run as the person at the terminal. */
 export interface CommandRun {
@@ -14,7 +16,7 @@ export interface CommandRun {
   readonly language: Language;
 }
 
-/** Runs commands the way Discord does: an interaction goes into `handle`, and the message comes out. */
+/** Runs commands the way Discord does: an interaction goes into `handle`, and the message comes out; a form only says where it works. */
 export type RunCommand = (run: CommandRun) => Promise<MessageJson | null>;
 
 /** Opens the door's side of that. The person is in direct messages with the bot and moderates nothing. */
@@ -38,8 +40,12 @@ export function createRunCommand({ handle, now, log }: Door, commands: readonly 
       data: slashData(name, given),
     });
     logOutcome(log, outcome, now() - started);
-    return response !== null && 'data' in response && 'embeds' in response.data ? response.data : null;
+    return messageIn(response?.type === 9 ? sayPrivately(sentences[language].form) : response);
   };
+}
+
+function messageIn(response: InteractionResponse | null): MessageJson | null {
+  return response !== null && 'data' in response && 'embeds' in response.data ? response.data : null;
 }
 
 function slashData(path: string, options: readonly object[]): object {

@@ -8,25 +8,28 @@ import type { Subcommand } from '../../command/subcommand.ts';
 import { detectLanguage } from '../../search/detect-language.ts';
 import { tokenize } from '../../search/tokenize.ts';
 
-/** A command with its options by their English names, in the language that the person used, if that shows. */
+/** A command with its options by their English names, in the language that the person used, or else the article's. */
 export interface TypedCommand {
   /** With its subcommand: `ask`, `curate add`. */
   readonly name: string;
   readonly options: Readonly<Record<string, string>>;
+  /** Null where the words are not the person's own. */
   readonly language: Language | null;
 }
 
 /** Reads `/command words option:words` or `/command subcommand words option:words` (in either language), or else a question. */
 export function readTyped(line: string, commands: readonly Command[], knowledge: Knowledge): TypedCommand {
   const { name, rest = '' } = /^\/(?<name>\S*)\s*(?<rest>.*)$/su.exec(line.trim())?.groups ?? {};
-  if (name === undefined) return { name: 'ask', options: { question: line.trim() }, language: detectLanguage(line) };
+  const { language: written } = knowledge.article;
+  if (name === undefined)
+    return { name: 'ask', options: { question: line.trim() }, language: detectLanguage(line) ?? written };
   const wanted = name.toLowerCase();
   const command = commands.find((it) => !it.hidden && Object.values(it.names).includes(wanted));
   if (command === undefined) return { name: wanted, options: {}, language: null };
   const { part, words } = partOf(command, rest);
   const options = readOptions(part, words, knowledge);
   const german = command.names.de === wanted && command.names.en !== wanted;
-  const language = german ? 'de' : asking.has(command.name) ? detectLanguage(rest) : null;
+  const language = german ? 'de' : asking.has(command.name) ? (detectLanguage(rest) ?? written) : null;
   return { name: part === command ? command.name : `${command.name} ${part.name}`, options, language };
 }
 

@@ -41,7 +41,7 @@ function addAsk(program: Command, { openBot }: Gate): void {
       if (shown.jsonl) return answerStdin(answerAskLines(bot.knowledge, { explain: shown.explain === true }));
       const { detectLanguage } = await import('../../search/detect-language.ts');
       const question = words.join(' ');
-      const language = detectLanguage(question);
+      const language = detectLanguage(question) ?? bot.knowledge.article.language;
       await show(bot, shown, { name: 'ask', options: { question }, language });
       if (shown.explain !== true) return;
       const { printWhy } = await import('../terminal/print-why.ts');

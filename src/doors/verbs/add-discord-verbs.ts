@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { type Command, Option } from 'commander';
 import type { Config } from '../../config.ts';
-import type { ReadableMeter } from '../meter.ts';
-import { type Bot, exits, type Gate, Refusal } from './gate.ts';
+import { explained } from './explained.ts';
+import { type Bot, type Gate, Refusal } from './gate.ts';
+import { stopSignal } from './stop-signal.ts';
 
 /** Adds start, talk, register and invite. */
 export function addDiscordVerbs(program: Command, { readConfig, openBot }: Gate): void {
@@ -19,9 +20,9 @@ export function addDiscordVerbs(program: Command, { readConfig, openBot }: Gate)
     .action(async ({ door }: { readonly door: 'gateway' | 'http' }) => {
       const config = await readConfig();
       const publicKey = door === 'http' ? needPublicKey(config) : null;
-      const bot = await openBot();
-      if (publicKey !== null) return waitForDiscord(bot, config, publicKey);
-      await (config.token === null ? showHere(bot, config) : goToDiscord(bot, config, config.token));
+      if (publicKey === null && config.token === null) return showHere(await openBot(), config);
+      const { goToDiscord } = await import('./go-to-discord.ts');
+      await goToDiscord(openBot, config, publicKey);
     });
   program
     .command('talk')
@@ -36,7 +37,7 @@ export function addDiscordVerbs(program: Command, { readConfig, openBot }: Gate)
       const bot = await openBot();
       const { openRegister } = await import('../register.ts');
       const { openLog } = await import('../open-log.ts');
-      const options = { token, api: config.api, commands: bot.commands, log: openLog(config.logLevel) };
+      const options = { token, api: config.api, commands: bot.commands, log: openLog(quietLevel(config)) };
       const { sent, ...difference } = await explained(openRegister(options));
       const parts = Object.entries(difference).flatMap(([what, names]) =>
         names.length === 0 ? [] : `${what}: ${names.join(', ')}`,
@@ -70,7 +71,7 @@ async function showHere({ knowledge }: Bot, config: Config): Promise<void> {
   await showLocally({
     command: process.execPath,
     args: [...process.execArgv, program, 'start'],
-    environment: { ...process.env, LOG_LEVEL: config.logLevel === 'info' ? 'warn' : config.logLevel },
+    environment: { ...process.env, LOG_LEVEL: quietLevel(config) },
     page: join(dirname(program), '..', 'page'),
     data: config.data,
     port: config.port,
@@ -81,43 +82,8 @@ async function showHere({ knowledge }: Bot, config: Config): Promise<void> {
   });
 }
 
-async function goToDiscord(bot: Bot, config: Config, token: string): Promise<void> {
-  const { stayOpen } = await import('../stay-open.ts');
-  const { api, shards, host, metricsPort } = config;
-  const door = { ...(await openOptions(bot, config)), token, api, shards, stop: stopSignal() };
-  if (metricsPort === null) return explained(stayOpen(door));
-  const meter = await openMeter();
-  await explained(stayOpen({ ...door, meter, status: { ...door, meter, host, port: metricsPort } }));
-}
-
-async function waitForDiscord(bot: Bot, config: Config, publicKey: string): Promise<void> {
-  const { stayOpenHttp } = await import('../http/stay-open-http.ts');
-  const door = { ...(await openOptions(bot, config)), meter: await openMeter() };
-  await explained(stayOpenHttp({ ...config, ...door, publicKey, stop: stopSignal() }));
-}
-
-/** What the doors to Discord have in common. */
-async function openOptions({ handle, commands, knowledge }: Bot, { logLevel }: Config) {
-  const { openLog } = await import('../open-log.ts');
-  const { realTimers } = await import('../timers.ts');
-  // Whoever got here has loaded the knowledge, and there is nothing else to wait for.
-  const isReady = async (): Promise<boolean> => true;
-  const log = openLog(logLevel);
-  return { handle, commands, pack: knowledge.article.id, now: Date.now, timers: realTimers, log, isReady };
-}
-
-/** Only who can be asked for figures counts: the rest do without the memory that this takes. */
-async function openMeter(): Promise<ReadableMeter> {
-  const { createPrometheusMeter } = await import('../prometheus-meter.ts');
-  return createPrometheusMeter();
-}
-
-/** Resolves with the name of the first signal that asks the process to go. */
-function stopSignal(): Promise<string> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
-  });
-}
+/** Where the output is for people, the log says only what went wrong, unless somebody asked to hear more. */
+const quietLevel = ({ logLevel }: Config): string => (logLevel === 'info' ? 'warn' : logLevel);
 
 function needToken({ token }: Config, action: string): string {
   if (token === null)
@@ -131,17 +97,4 @@ function needPublicKey({ publicKey }: Config): string {
       'Open the HTTP door: DISCORD_PUBLIC_KEY is not set, expected the public key of the application (see .env.example)',
     ]);
   return publicKey;
-}
-
-/** What Discord refuses is told in a sentence, without a stack. */
-async function explained<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    const { isRefusedToken } = await import('../refused-token.ts');
-    throw new Refusal(
-      [error instanceof Error ? error.message : String(error)],
-      isRefusedToken(error) ? exits.mend : exits.failed,
-    );
-  }
 }

@@ -1,6 +1,6 @@
+import { findEvidence } from '../../answer/find-evidence.ts';
 import type { Quotation } from '../../article/article.ts';
 import type { Check } from '../check.ts';
-import { findEvidence } from '../find-evidence.ts';
 import type { Pack } from '../pack.ts';
 import type { Finding } from '../problem.ts';
 

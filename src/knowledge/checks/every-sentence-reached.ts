@@ -1,7 +1,7 @@
 import { containsSpan } from '../../article/span.ts';
 import type { Check } from '../check.ts';
 import { citeEvidence } from '../claims.ts';
-import { notStatedFile } from '../pack.ts';
+import { isNotStated } from '../pack.ts';
 import { articleFile } from '../read-article.ts';
 
 /** How many entries have to rest on each sentence. */
@@ -12,7 +12,7 @@ export const everySentenceReached: Check = {
   name: 'every-sentence-reached',
   needs: ['entries'],
   find: (pack) => {
-    const stated = pack.entries.filter(({ file }) => file !== notStatedFile);
+    const stated = pack.entries.filter((draft) => !isNotStated(draft));
     const reached = stated.map(({ value }) => value.evidence.flatMap((evidence) => citeEvidence(pack, evidence) ?? []));
     return pack.passages.flatMap(({ id, span, text }) => {
       const count = reached.filter((cited) => cited.some((citation) => containsSpan(citation.span, span))).length;

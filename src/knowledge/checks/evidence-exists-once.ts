@@ -1,6 +1,6 @@
+import { findEvidence } from '../../answer/find-evidence.ts';
 import type { Check } from '../check.ts';
 import { listClaims } from '../claims.ts';
-import { findEvidence } from '../find-evidence.ts';
 
 /** Cited words stand, to the letter, exactly once in the paragraph that is named. */
 export const evidenceExistsOnce: Check = {

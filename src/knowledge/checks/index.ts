@@ -4,9 +4,11 @@ import { aliasesUnique } from './aliases-unique.ts';
 import { answerFitsEmbed } from './answer-fits-embed.ts';
 import { everyQuotationOnce } from './every-quotation-once.ts';
 import { everySentenceReached } from './every-sentence-reached.ts';
+import { everySentenceTranslated } from './every-sentence-translated.ts';
 import { evidenceExistsOnce } from './evidence-exists-once.ts';
 import { idsUnique } from './ids-unique.ts';
 import { lexiconWordsInArticle } from './lexicon-words-in-article.ts';
+import { marksFit } from './marks-fit.ts';
 import { namesInEvidence } from './names-in-evidence.ts';
 import { notStatedInItsFile } from './not-stated-in-its-file.ts';
 import { numbersInEvidence } from './numbers-in-evidence.ts';
@@ -28,6 +30,8 @@ export const loadChecks: readonly Check[] = [
   numbersInEvidence,
   namesInEvidence,
   everyQuotationOnce,
+  everySentenceTranslated,
+  marksFit,
   answerFitsEmbed,
   reviewedDateValid,
 ];

@@ -4,13 +4,16 @@ import { notStatedFile } from '../pack.ts';
 /** The beginning of the ids of what the article does not say. */
 const prefix = 'nicht-';
 
-/** What the article does not say stands in not-stated.yaml, nothing else does, and ids tell which is which. */
+/**
+ * What the article does not say stands in not-stated.yaml, nothing else does, and ids tell which is which; but for entries
+ * that say so themselves, as those of a server do.
+ */
 export const notStatedInItsFile: Check = {
   name: 'not-stated-in-its-file',
   needs: [],
   find: ({ entries }) =>
-    entries.flatMap(({ file, path, value: { id } }) => {
-      if (id.startsWith(prefix) === (file === notStatedFile)) return [];
+    entries.flatMap(({ file, path, value: { id, kind } }) => {
+      if (kind === 'not_stated' || id.startsWith(prefix) === (file === notStatedFile)) return [];
       const expected = file === notStatedFile ? `an id that begins with "${prefix}"` : `it in ${notStatedFile}`;
       return [{ file, path: [...path, 'id'], message: `Cannot use "${id}" in ${file}: expected ${expected}` }];
     }),

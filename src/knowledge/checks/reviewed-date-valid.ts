@@ -8,7 +8,7 @@ const isDate = (text: string): boolean => z.iso.date().safeParse(text).success;
 export const reviewedDateValid: Check = {
   name: 'reviewed-date-valid',
   needs: [],
-  find: ({ facts, entries, quotes }) => {
+  find: ({ facts, entries, quotes, sentences }) => {
     const findInvalid = (file: string, path: Path, date: string | null): Finding[] =>
       date === null || isDate(date)
         ? []
@@ -16,7 +16,7 @@ export const reviewedDateValid: Check = {
     return [
       ...findInvalid('pack.yaml', ['source', 'published'], facts.source.published),
       ...findInvalid('pack.yaml', ['source', 'retrieved'], facts.source.retrieved),
-      ...[...entries, ...quotes].flatMap(({ file, path, value }) =>
+      ...[...entries, ...quotes, ...sentences].flatMap(({ file, path, value }) =>
         findInvalid(file, [...path, 'reviewed'], value.reviewed),
       ),
     ];

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Timers } from '../../../src/doors/timers.ts';
-import { command, ping, press } from '../../fixtures/interactions.ts';
-import { type AnswerRest, openHttpDoor, requestOf } from '../../fixtures/open-http-door.ts';
+import { createHandle } from '../../../src/discord/handle-interaction.ts';
+import { command, ping } from '../../fixtures/interactions.ts';
+import { openHttpDoor, requestOf } from '../../fixtures/open-http-door.ts';
 import { signRequest } from '../../fixtures/sign-request.ts';
+import { allTinyCommands, noKnowledge } from '../../fixtures/tiny-commands.ts';
 
 const count = command('count', [{ name: 'start', value: 3 }]);
-const removal = press('count:remove', null, { permissions: String(1 << 13) });
-const deletion =
-  'DELETE /api/v10/webhooks/846462639134605300/interaction-token-846462639134605312/messages/%40original';
-
-/** Time that flies. */
-const atOnce: Timers = {
-  after(_, run) {
-    queueMicrotask(run);
-    return () => undefined;
-  },
-};
 
 /** A refusal has a status, and nothing else. */
 async function refusalOf(response: Response): Promise<number> {
@@ -34,6 +24,18 @@ describe('the HTTP door', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^application\/json/);
     expect(await response.json()).toMatchObject({ type: 4, data: { content: 'Count: 3' } });
+  });
+
+  it('sends a file beside the response', async () => {
+    const handle = createHandle({ knowledge: noKnowledge, commands: allTinyCommands });
+    const { post } = openHttpDoor({
+      handle: async (interaction) => ({ ...(await handle(interaction)), file: { name: 'Zählung.txt', text: 'drei' } }),
+    });
+    const form = await (await post(count)).formData();
+    const file = form.get('files[0]');
+    expect(JSON.parse(await (form.get('payload_json') as Blob).text())).toMatchObject({ type: 4 });
+    expect(file).toMatchObject({ name: 'Zählung.txt' });
+    expect(await (file as Blob).text()).toBe('drei');
   });
 
   it('takes a body of unknown length', async () => {
@@ -136,53 +138,5 @@ describe('the HTTP door', () => {
       message: 'Interaction answered',
     });
     expect(JSON.stringify(log.lines)).not.toContain('Geheimnis');
-  });
-});
-
-describe('after the response', () => {
-  const unknown = { status: 404, body: { code: 10015, message: 'Unknown Webhook' } };
-
-  it('the message of a press that removes it is deleted', async () => {
-    const { post, asked, afterwards } = openHttpDoor();
-    expect(await (await post(removal)).json()).toEqual({ type: 6 });
-    expect(asked).toEqual([]);
-    for (const work of afterwards) await work();
-    expect(asked).toEqual([deletion]);
-  });
-
-  it('a deletion that overtakes its response is tried again', async () => {
-    let refusals = 2;
-    const answer: AnswerRest = () => {
-      refusals -= 1;
-      return refusals < 0 ? { status: 204 } : unknown;
-    };
-    const { post, asked, afterwards, log } = openHttpDoor({ timers: atOnce }, answer);
-    await post(removal);
-    for (const work of afterwards) await work();
-    expect(asked).toEqual([deletion, deletion, deletion]);
-    expect(log.lines.map(({ message }) => message)).toEqual(['Interaction pressed']);
-  });
-
-  it.each([
-    ['never known', unknown, 4],
-    ['forbidden', { status: 403, body: { code: 50013, message: 'Missing Permissions' } }, 1],
-  ])('a deletion that is %s is given up and logged', async (_, refused, attempts) => {
-    const { post, asked, afterwards, log } = openHttpDoor({ timers: atOnce }, () => refused);
-    await post(removal);
-    for (const work of afterwards) await work();
-    expect(asked).toHaveLength(attempts);
-    expect(log.lines.at(-1)).toMatchObject({ level: 'warn', fact: { fault: { status: refused.status } } });
-    expect(JSON.stringify(log.lines)).not.toContain('interaction-token');
-  });
-
-  it('a host that does not wait has it done all the same', async () => {
-    const deleted = new Promise<string>((resolve) => {
-      const { door } = openHttpDoor({}, (request) => {
-        resolve(request);
-        return { status: 204 };
-      });
-      void door.fetch(requestOf(signRequest(removal)));
-    });
-    expect(await deleted).toBe(deletion);
   });
 });

@@ -26,7 +26,7 @@ describe('the gateway', () => {
   it('brings the server to who wants it, and beats its heart', async () => {
     const { socket, ready } = await identified(1);
     expect(ready).toMatchObject({ guilds: [{ unavailable: true }] });
-    expect(await socket.next()).toMatchObject({ op: 0, s: 2, t: 'GUILD_CREATE', d: { name: 'Local server' } });
+    expect(await socket.next()).toMatchObject({ op: 0, s: 2, t: 'GUILD_CREATE', d: { name: 'Belegbot' } });
     socket.send({ op: 1, d: 2 });
     expect(await socket.next()).toMatchObject({ op: 11 });
   });

@@ -95,5 +95,7 @@ describe('a conversation', () => {
       talk('/regal hinzu Birne', { handle: createHandle({ knowledge, commands: all }), commands: all });
     expect(await talkTo(open)).toContain('Added: Birne × 1');
     expect(await talkTo(allTinyCommands)).toContain('Das kann nur die Moderation');
+    const handle = createHandle({ knowledge, commands: open });
+    expect(await talk('/shelf label', { handle, commands: open })).toContain('This opens a form');
   });
 });

@@ -1,5 +1,6 @@
 /** What the page and its server say to each other. Types only: the page runs in the browser. */
 import type { Exchange } from '../exchanges.ts';
+import type { OptionValue } from '../interaction-payload.ts';
 import type { Json, Message, Person } from '../state.ts';
 
 /** A channel as one person sees it. */
@@ -59,7 +60,7 @@ export type PageEvent =
   | { readonly type: 'exchanges'; readonly exchanges: readonly Exchange[] };
 
 /** What a person says to options, by registered name. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 /** What a person does on the page. `person` and `channel` are ids. */
 export type PageAct =

@@ -17,7 +17,8 @@ export interface ActParts {
 }
 
 const where = { person: z.string(), channel: z.string() };
-const optionValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+const file = z.object({ name: z.string(), type: z.string().nullable(), base64: z.base64() });
+const optionValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), file]));
 const command = { command: z.string(), options: optionValues };
 const actSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('run'), ...where, ...command }),

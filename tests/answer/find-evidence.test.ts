@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findEvidence } from '../../src/answer/find-evidence.ts';
 import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { allParagraphs, findParagraph, sliceSpan } from '../../src/article/span.ts';
-import { findEvidence } from '../../src/knowledge/find-evidence.ts';
 
 const text = `# Titel
 

@@ -64,7 +64,7 @@ function differ(first: string, second: string): number {
 }
 
 /** Where the wanted words begin or end with marks, so do the ones that are shown: they are there to be copied. */
-function takeMarks(text: string, { start, end }: Span, wanted: string): Span {
+export function takeMarks(text: string, { start, end }: Span, wanted: string): Span {
   const opening = /^[^\p{L}\p{N}]/u.test(wanted)
     ? (/[^\p{L}\p{N}\s]+$/u.exec(text.slice(0, start))?.[0].length ?? 0)
     : 0;

@@ -1,18 +1,23 @@
 import type { Article, Paragraph, Span } from '../article/article.ts';
 import { allParagraphs, findParagraph, sliceSpan } from '../article/span.ts';
 import { findNearestWords } from './nearest-words.ts';
-import type { EvidenceDraft } from './schema.ts';
+
+/** Words of the article as somebody cites them, and the number of the paragraph that they are to stand in. */
+export interface CitedWords {
+  readonly paragraph: number;
+  readonly quote: string;
+}
 
 /** Where the cited words stand, or what is wrong with the citation and with which of its values. */
 export type FoundEvidence =
   | { readonly ok: true; readonly span: Span }
-  | { readonly ok: false; readonly key: keyof EvidenceDraft; readonly message: string };
+  | { readonly ok: false; readonly key: keyof CitedWords; readonly message: string };
 
 /** Below this likeness, words that are shown as the nearest would only mislead. */
 const leastLikeness = 0.5;
 
 /** Finds the exact words of a citation in the paragraph that it names, where they have to stand exactly once. */
-export function findEvidence(article: Article, { paragraph: number, quote: written }: EvidenceDraft): FoundEvidence {
+export function findEvidence(article: Article, { paragraph: number, quote: written }: CitedWords): FoundEvidence {
   const quote = written.normalize('NFC');
   const paragraph = findParagraph(article, number);
   if (!paragraph) return { ok: false, key: 'paragraph', message: refuseParagraph(article, number) };

@@ -1,0 +1,107 @@
+import type { Knowledge } from '../answer/answer.ts';
+import { type ComposedOverlay, composeOverlay } from '../curation/compose-overlay.ts';
+import type { Change, OverlayState, Scope } from '../curation/curation.ts';
+import { type CurationStore, StoreUnavailable } from '../curation/curation-store.ts';
+import type { Logger } from '../doors/door.ts';
+import { questionOf } from '../reply/question-of.ts';
+import { renderLogged, renderReview } from '../reply/render-history.ts';
+import type { Also } from '../reply/reply.ts';
+
+/** A server's overlay over the pack. */
+export interface Overlaid {
+  readonly knowledge: Knowledge;
+  readonly state: OverlayState;
+  /** Ids of the entries that have to be looked at. */
+  readonly needsReview: ReadonlySet<string>;
+  /** What its log channel has to hear: which evidence has moved or gone since the article changed. Once for each process. */
+  readonly also: readonly Also[];
+}
+
+/** What keeping overlays needs. */
+export interface KeepOverlaysOptions {
+  readonly knowledge: Knowledge;
+  readonly store: CurationStore;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly log: Logger;
+}
+
+/** Overlays that are kept in memory, those that were used last: the others are read again when somebody asks. */
+const KEPT = 1000;
+
+/**
+ * Gives a server's overlay, composed anew only where its revision says that somebody changed it, in whatever process. Where
+ * the store is out of reach, what was known last, or the pack alone.
+ */
+export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Promise<Overlaid> {
+  const { knowledge, store, log } = options;
+  const kept = new Map<string, Overlaid>();
+  const keep = (overlaid: Overlaid): Overlaid => {
+    kept.delete(overlaid.state.server);
+    // What was told once is not told again.
+    kept.set(overlaid.state.server, { ...overlaid, also: [] });
+    const [oldest] = kept.size > KEPT ? kept.keys() : [];
+    if (oldest !== undefined) kept.delete(oldest);
+    return overlaid;
+  };
+  return async (scope) => {
+    const known = kept.get(scope.server);
+    const bare = { knowledge, state: { ...scope, revision: 0, items: [] }, needsReview: new Set<string>(), also: [] };
+    try {
+      const revision = await store.revision(scope);
+      if (revision === 0) return bare;
+      return keep(known?.state.revision === revision ? known : await compose(scope, known, options));
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      log.warn({ err: error }, 'Store out of reach: answering without what changed since');
+      return known ?? bare;
+    }
+  };
+}
+
+async function compose(scope: Scope, known: Overlaid | undefined, options: KeepOverlaysOptions): Promise<Overlaid> {
+  const { knowledge, store, now, newId } = options;
+  const state = await store.overlay(scope);
+  const composed = composeOverlay(knowledge, state);
+  const [first, ...others] = composed.moved;
+  const batch = { ...scope, id: newId(), by: null, at: now() };
+  const applied = first === undefined ? null : await store.apply({ ...batch, edits: [first, ...others] });
+  const moved = applied?.ok ? applied.changes : [];
+  const needsReview = new Set(composed.needsReview.map(({ stored }) => stored.entry));
+  const also = await tellOf(composed, moved, known, options, scope);
+  return { knowledge: composed.knowledge, state, needsReview, also };
+}
+
+/** What the log channel hears of that nobody did: in the article's language, as nobody has asked. */
+async function tellOf(
+  { knowledge, needsReview }: ComposedOverlay,
+  moved: readonly Change[],
+  known: Overlaid | undefined,
+  { store }: KeepOverlaysOptions,
+  { server }: Scope,
+): Promise<Also[]> {
+  const lost = needsReview.filter(({ stored }) => !known?.needsReview.has(stored.entry));
+  if (moved.length === 0 && lost.length === 0) return [];
+  const { logChannel } = await store.settings(server);
+  if (logChannel === null) return [];
+  const { language } = knowledge.article;
+  const setting = { knowledge, language };
+  const to = { channel: logChannel };
+  const titleOf = ({ entry, item }: Pick<Change, 'entry' | 'item'>): string =>
+    (item.content && questionOf(item.content, language)) || entry;
+  return [
+    ...(moved.length === 0 ? [] : [{ to, reply: renderLogged(moved, new Map(), titleOf, setting) }]),
+    ...(lost.length === 0
+      ? []
+      : [
+          {
+            to,
+            reply: renderReview(
+              lost.map(({ stored }) => titleOf(stored)),
+              setting,
+            ),
+          },
+        ]),
+  ];
+}
