@@ -6,14 +6,13 @@ import type { TextFile } from '../reply/reply.ts';
 import { doAfter, filesOf } from './do-after.ts';
 import type { Door } from './door.ts';
 import { faultOf } from './fault-of.ts';
-import { logOutcome } from './log-outcome.ts';
+import { handleMeasured } from './handle-measured.ts';
 
 /** Handles one interaction, posts the response and does what comes after it. Logs every failure and never rejects. */
-export async function answerInteraction(rest: REST, { handle, now, log }: Door, interaction: unknown): Promise<void> {
+export async function answerInteraction(rest: REST, door: Door, interaction: unknown): Promise<void> {
+  const { log } = door;
   try {
-    const started = now();
-    const { response, file, after = [], outcome } = await handle(interaction);
-    logOutcome(log, outcome, now() - started);
+    const { response, file, after = [] } = await handleMeasured(door, interaction);
     const to = parseEnvelope(interaction);
     if (response === null || to === null) return;
     await postCallback(rest, to, response, file);

@@ -13,10 +13,19 @@ export const filesOf = (file: TextFile | undefined): { readonly files?: RawFile[
     ? {}
     : { files: [{ name: file.name, data: Buffer.from(file.text), contentType: 'text/plain; charset=utf-8' }] };
 
-/** Does one thing. Never rejects: what Discord refuses is logged. A member may well have closed their direct messages. */
-export async function doAfter(rest: REST, to: Envelope, after: After, log: Logger): Promise<void> {
+/** Does something, and decides whether it is done again where it fails. */
+export type Attempt = (work: () => Promise<void>) => Promise<void>;
+
+const once: Attempt = (work) => work();
+
+/**
+ * Does one thing. Never rejects: what Discord refuses is logged. A member may well have closed their direct messages.
+ *
+ * @param attempt does it; once unless given
+ */
+export async function doAfter(rest: REST, to: Envelope, after: After, log: Logger, attempt = once): Promise<void> {
   try {
-    await perform(rest, to, after);
+    await attempt(() => perform(rest, to, after));
   } catch (error) {
     const fault = faultOf(error);
     const fact = { fault, after: after.kind, interaction: to.id };

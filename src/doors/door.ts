@@ -1,5 +1,6 @@
 /** What every door is given, and what it gives back. */
 import type { Handle } from '../discord/handled.ts';
+import type { Meter } from './meter.ts';
 
 /** Where facts go: pino fits. The first argument is the fact, the second says it in words. */
 export interface Logger {
@@ -14,10 +15,12 @@ export interface Door {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly log: Logger;
+  /** Counts what happens; nothing is counted unless given. */
+  readonly meter?: Meter;
 }
 
 /** A door that stands open. */
 export interface OpenDoor {
-  /** Takes no more interactions, finishes those under way, and lets go of every socket. */
+  /** Takes no more interactions, gives those under way 5 seconds to finish, and lets go of every socket. */
   close(): Promise<void>;
 }

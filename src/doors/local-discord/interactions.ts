@@ -1,4 +1,6 @@
 /** Interactions under way: who waits for what, until when, and what becomes of the bot's answers. */
+
+import type { Timers } from '../timers.ts';
 import { type ApiAnswer, answered, apiErrors, invalidForm, nothing } from './api-error.ts';
 import type { Upload } from './attachments.ts';
 import { callbackProblems } from './body-problems.ts';
@@ -8,7 +10,6 @@ import { editMessage, type MessageBody, postMessage } from './messages.ts';
 import { messagePayload } from './payload.ts';
 import type { Sent } from './read-body.ts';
 import type { Json, Message, State, Used } from './state.ts';
-import type { Timers } from './timers.ts';
 
 /** What the person sees of the bot's answer. */
 export type Seen =

@@ -1,5 +1,6 @@
 /** A Discord on loopback: the bot's real gateway door logs in to it unchanged, people see it as a page. */
 import { Hono } from 'hono';
+import { realTimers, type Timers } from '../timers.ts';
 import { createChannels } from './channels.ts';
 import { createExchanges, type Exchanges } from './exchanges.ts';
 import { createFileRoutes } from './file-routes.ts';
@@ -13,7 +14,6 @@ import { createRest } from './rest.ts';
 import { createSessions, type Greeting, type Sessions } from './sessions.ts';
 import { createState, type State } from './state.ts';
 import { takeGatewaySocket } from './take-gateway-socket.ts';
-import { realTimers, type Timers } from './timers.ts';
 import { createWebhook } from './webhook.ts';
 import { createWorld, type World } from './world.ts';
 
