@@ -3,6 +3,7 @@ import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import type { Config } from './config.ts';
 import { addAnsweringVerbs } from './doors/verbs/add-answering-verbs.ts';
+import { addDataVerbs } from './doors/verbs/add-data-verbs.ts';
 import { addDiscordVerbs } from './doors/verbs/add-discord-verbs.ts';
 import { addUpkeepVerbs } from './doors/verbs/add-upkeep-verbs.ts';
 import { type Bot, exits, type Gate, type Keeping, Refusal } from './doors/verbs/gate.ts';
@@ -32,6 +33,7 @@ function createProgram(): Command {
   addDiscordVerbs(program, gate);
   addAnsweringVerbs(program, gate);
   addUpkeepVerbs(program, gate);
+  addDataVerbs(program, gate);
   return program;
 }
 

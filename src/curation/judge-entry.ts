@@ -3,7 +3,7 @@ import { findAnswer } from '../answer/find-answer.ts';
 import { foldText } from '../answer/fold-text.ts';
 import type { Language, Localized } from '../article/article.ts';
 import { detectLanguage } from '../search/detect-language.ts';
-import type { EntryContent, OwnEvidence } from './curation.ts';
+import type { EntryContent, OwnEvidence } from './change.ts';
 import { mostEvidence, type PlacedEvidence, placeEvidence } from './place-evidence.ts';
 
 /** An entry as somebody typed it. */

@@ -1,4 +1,4 @@
-import type { Act } from '../curation/curation.ts';
+import type { Act } from '../curation/change.ts';
 import type { ExchangeWords, FormPart } from './exchange-words.ts';
 
 /** Of a list that is shown in pages. */

@@ -174,6 +174,9 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Kanäle und Mitglieder' }).click();
     await page.getByRole('button', { name: 'moderation', exact: true }).click();
     await page.getByRole('heading', { name: '#moderation', exact: true }).waitFor();
+    await page.goto(`${server.address}/#/lena/belegbot`);
+    await page.getByText('Belegbot hört nur auf Befehle').waitFor();
+    await page.locator('.example').first().waitFor();
     await page.context().close();
   });
 

@@ -1,5 +1,4 @@
 /** The doors to Discord, with the store of servers' own answers behind them. */
-import { join } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { CurationStore } from '../../curation/curation-store.ts';
 import type { Logger } from '../door.ts';
@@ -9,6 +8,7 @@ import { openLog } from '../open-log.ts';
 import { realTimers } from '../timers.ts';
 import { explained } from './explained.ts';
 import type { Bot, Gate } from './gate.ts';
+import { openKept } from './open-kept.ts';
 import { stopSignal } from './stop-signal.ts';
 
 type Served = ReturnType<typeof openDoorOptions>;
@@ -64,10 +64,4 @@ function openDoorOptions({ handle, commands, knowledge }: Bot, store: CurationSt
 async function openMeter(): Promise<ReadableMeter> {
   const { createPrometheusMeter } = await import('../prometheus-meter.ts');
   return createPrometheusMeter();
-}
-
-/** Opens the store of servers' own answers: a database, or a file in the data folder. */
-async function openKept({ database, data }: Config): Promise<CurationStore> {
-  const { openStore } = await import('../../store/open-store.ts');
-  return explained(openStore({ url: database, file: join(data, 'belegbot.sqlite') }));
 }
