@@ -22,6 +22,7 @@ describe('the command line, for Discord', () => {
     expect(await cli.ended).toMatchObject({ stdout: '', status: 0 });
     expect(await runCli(['register'], '', environment)).toMatchObject({
       stdout: expect.stringContaining('Nothing'),
+      stderr: '',
       status: 0,
     });
     expect((await runCli(['invite'], '', environment)).stdout).toContain(`client_id=${discord.world.application}&`);
