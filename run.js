@@ -7,7 +7,17 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -56,6 +66,8 @@ async function compile(folder) {
     const { bundlePage } = await import('./bundle-page.js');
     await bundlePage(join(draft, 'page'));
   }
+  // A temporary folder is its maker's alone; a build is for whoever may read the sources.
+  chmodSync(draft, 0o755);
   moveInto(folder, draft);
 }
 

@@ -4,7 +4,7 @@ import type { Context, Pressed } from '../src/command/command.ts';
 import type { Curation } from '../src/command/curation.ts';
 import { notify, notifyStale } from '../src/command/notify.ts';
 import { defineSubcommand } from '../src/command/subcommand.ts';
-import type { QueuedQuestion } from '../src/curation/curation.ts';
+import type { QueuedQuestion } from '../src/curation/change.ts';
 import { addPhrasings } from '../src/desk/add-phrasings.ts';
 import { openForm } from '../src/desk/edit-entry.ts';
 import { nothingToCurate } from '../src/desk/entry-option.ts';

@@ -4,7 +4,7 @@ import { componentId } from '../src/command/component-id.ts';
 import type { Curation } from '../src/command/curation.ts';
 import { notify, notifyStale } from '../src/command/notify.ts';
 import { defineSubcommand } from '../src/command/subcommand.ts';
-import type { Proposal } from '../src/curation/curation.ts';
+import type { Proposal } from '../src/curation/change.ts';
 import { closeProposal } from '../src/desk/close-proposal.ts';
 import { openForm } from '../src/desk/edit-entry.ts';
 import { nothingToCurate } from '../src/desk/entry-option.ts';

@@ -19,8 +19,14 @@ export interface Config {
   readonly data: string;
   /** Address of the PostgreSQL database that keeps servers' own answers; null for a file in the folder. */
   readonly database: string | null;
-  /** The first port that the page in the browser tries; 0 takes any. */
+  /** Port of the HTTP door, and the first one that the page in the browser tries; 0 takes any. */
   readonly port: number;
+  /** The application's public key, 64 hexadecimal digits; null where it is not set. Only the HTTP door needs it. */
+  readonly publicKey: string | null;
+  /** Address of the interface that the HTTP door and the metrics port listen on. */
+  readonly host: string;
+  /** Port for health, readiness and figures alone; null where there is none. */
+  readonly metricsPort: number | null;
 }
 
 /** How much is logged: pino's levels. */
@@ -49,7 +55,23 @@ export const variables = {
     unset: 'knowledge/trump-putin-telefonat',
   },
   BELEGBOT_SHARDS: { meaning: 'Connections to the gateway: auto (Discord says how many), or a number.', unset: 'auto' },
-  BELEGBOT_PORT: { meaning: 'First port that the page in the browser tries; 0 takes any free one.', unset: '4321' },
+  DISCORD_PUBLIC_KEY: {
+    meaning: 'Public key of the application (Developer Portal → General Information). Only start --door http needs it.',
+    unset: '',
+  },
+  BELEGBOT_HOST: {
+    meaning: 'Address that the HTTP door and the metrics port listen on; 0.0.0.0 for everybody.',
+    unset: '127.0.0.1',
+  },
+  BELEGBOT_PORT: {
+    meaning: 'Port of the HTTP door, and the first one that the page in the browser tries; 0 takes any free one.',
+    unset: '4321',
+  },
+  BELEGBOT_METRICS_PORT: {
+    meaning:
+      'Port for /health, /ready and /metrics alone. Not set: on the port of the HTTP door; at the gateway nowhere.',
+    unset: '',
+  },
   BELEGBOT_DATA: { meaning: 'Folder for what is kept from one start to the next.', unset: 'data' },
   DATABASE_URL: {
     meaning: 'Address of the PostgreSQL database for servers’ own answers. Not set: a file in BELEGBOT_DATA.',
@@ -57,6 +79,14 @@ export const variables = {
   },
   LOG_LEVEL: { meaning: `How much is logged: ${logLevels.join(', ')}.`, unset: 'info' },
 } as const;
+
+const NO_PORT = 'expected a port: a whole number from 0 to 65535';
+
+const portSchema = z
+  .string()
+  .regex(/^\d{1,5}$/u, NO_PORT)
+  .transform(Number)
+  .refine((number) => number <= 65_535, NO_PORT);
 
 const schema = z.object({
   DISCORD_TOKEN: z
@@ -72,11 +102,17 @@ const schema = z.object({
     .string()
     .regex(/^(?:auto|[1-9]\d{0,4})$/iu, 'expected "auto" or a whole number from 1')
     .transform((shards): Config['shards'] => (/^auto$/iu.test(shards) ? 'auto' : Number(shards))),
-  BELEGBOT_PORT: z
+  DISCORD_PUBLIC_KEY: z
     .string()
-    .regex(/^\d{1,5}$/u, 'expected a port: a whole number from 0 to 65535')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'expected a port: a whole number from 0 to 65535'),
+    .trim()
+    .toLowerCase()
+    .regex(/^(?:[0-9a-f]{64})?$/u, 'expected the public key of the application: 64 hexadecimal digits'),
+  BELEGBOT_HOST: z
+    .string()
+    .trim()
+    .regex(/^[\w.:%-]+$/u, 'expected an address without scheme and port, such as 127.0.0.1, 0.0.0.0 or ::'),
+  BELEGBOT_PORT: portSchema,
+  BELEGBOT_METRICS_PORT: z.union([z.literal(''), portSchema], NO_PORT),
   BELEGBOT_DATA: z.string().transform((folder) => resolve(folder)),
   DATABASE_URL: z
     .string()
@@ -96,8 +132,9 @@ export function readConfig(environment: Environment): ReadConfig {
   const read = schema.safeParse({ ...Object.fromEntries(unset), BELEGBOT_KNOWLEDGE: knowledge, ...given });
   if (!read.success) return { ok: false, problems: read.error.issues.map((issue) => describe(issue, given)) };
   const { DISCORD_TOKEN: token, DISCORD_API: api, BELEGBOT_KNOWLEDGE: folder } = read.data;
-  const { BELEGBOT_SHARDS: shards, LOG_LEVEL: logLevel, BELEGBOT_DATA: data, BELEGBOT_PORT: port } = read.data;
-  const { DATABASE_URL: database } = read.data;
+  const { BELEGBOT_SHARDS: shards, LOG_LEVEL: logLevel, BELEGBOT_DATA: data, DATABASE_URL: database } = read.data;
+  const { DISCORD_PUBLIC_KEY: publicKey, BELEGBOT_HOST: host } = read.data;
+  const { BELEGBOT_PORT: port, BELEGBOT_METRICS_PORT: metricsPort } = read.data;
   return {
     ok: true,
     config: {
@@ -109,6 +146,9 @@ export function readConfig(environment: Environment): ReadConfig {
       data,
       database: database === '' ? null : database,
       port,
+      publicKey: publicKey === '' ? null : publicKey,
+      host,
+      metricsPort: metricsPort === '' ? null : metricsPort,
     },
   };
 }

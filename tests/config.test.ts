@@ -22,7 +22,8 @@ function folderWith(file: string): string {
 describe('the config', () => {
   it('needs nothing to be set', () => {
     const discord = { token: null, api: 'https://discord.com/api', shards: 'auto' };
-    const unset = { ...discord, knowledge, logLevel: 'info', data: resolve('data'), port: 4321, database: null };
+    const http = { publicKey: null, host: '127.0.0.1', port: 4321, metricsPort: null };
+    const unset = { ...discord, ...http, knowledge, logLevel: 'info', data: resolve('data'), database: null };
     expect(configOf({})).toEqual(unset);
     expect(configOf(Object.fromEntries(Object.keys(variables).map((name) => [name, ' '])))).toEqual(unset);
   });
@@ -30,15 +31,20 @@ describe('the config', () => {
   it('takes what is set', () => {
     const given = { DISCORD_TOKEN: 'MTIz.a-b.c_d', DISCORD_API: 'http://127.0.0.1:80/api/', LOG_LEVEL: 'DEBUG' };
     const ours = { BELEGBOT_KNOWLEDGE: knowledge, BELEGBOT_DATA: '/srv/belegbot', BELEGBOT_PORT: '0' };
-    expect(configOf({ ...given, ...ours, BELEGBOT_SHARDS: '3' })).toEqual({
+    const http = { DISCORD_PUBLIC_KEY: 'AB'.repeat(32), BELEGBOT_HOST: '::1', BELEGBOT_METRICS_PORT: '9100' };
+    const store = { DATABASE_URL: 'postgres://bot:secret@db/belegbot' };
+    expect(configOf({ ...given, ...ours, ...http, ...store, BELEGBOT_SHARDS: '3' })).toEqual({
       token: 'MTIz.a-b.c_d',
       api: 'http://127.0.0.1:80/api',
       knowledge,
       logLevel: 'debug',
       shards: 3,
       data: '/srv/belegbot',
-      database: null,
       port: 0,
+      publicKey: 'ab'.repeat(32),
+      host: '::1',
+      metricsPort: 9100,
+      database: 'postgres://bot:secret@db/belegbot',
     });
   });
 
@@ -48,7 +54,11 @@ describe('the config', () => {
       DISCORD_API: 'discord.com',
       BELEGBOT_KNOWLEDGE: '/no/such/folder',
       BELEGBOT_SHARDS: '0',
+      DISCORD_PUBLIC_KEY: 'ab'.repeat(31),
+      BELEGBOT_HOST: 'http://localhost',
       BELEGBOT_PORT: '65536',
+      BELEGBOT_METRICS_PORT: 'none',
+      DATABASE_URL: 'mysql://bot:secret@db',
       LOG_LEVEL: 'loud',
     });
     expect(read.ok ? [] : read.problems).toEqual([
@@ -56,7 +66,11 @@ describe('the config', () => {
       'Read DISCORD_API "discord.com": expected an address that starts with https:// or http://',
       'Read BELEGBOT_KNOWLEDGE "/no/such/folder": expected the folder of a knowledge pack',
       'Read BELEGBOT_SHARDS "0": expected "auto" or a whole number from 1',
+      `Read DISCORD_PUBLIC_KEY "${'ab'.repeat(31)}": expected the public key of the application: 64 hexadecimal digits`,
+      'Read BELEGBOT_HOST "http://localhost": expected an address without scheme and port, such as 127.0.0.1, 0.0.0.0 or ::',
       'Read BELEGBOT_PORT "65536": expected a port: a whole number from 0 to 65535',
+      'Read BELEGBOT_METRICS_PORT "none": expected a port: a whole number from 0 to 65535',
+      'Read DATABASE_URL: expected an address that starts with postgres://',
       'Read LOG_LEVEL "loud": expected one of fatal, error, warn, info, debug, trace, silent',
     ]);
   });

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openLocalDiscord } from '../src/doors/local-discord/local-discord.ts';
 import { knowledge } from './fixtures/knowledge.ts';
 import { PATIENCE, runCli, startCli } from './fixtures/run-cli.ts';
 import { startLocally } from './fixtures/start-locally.ts';
@@ -129,6 +128,8 @@ describe('the command line, for people', () => {
     [['ask', '--lang', 'fr'], {}, 'Allowed choices are de, en'],
     [['retrieve', '--jsonl'], {}, '--corpus <file>'],
     [['register'], {}, 'DISCORD_TOKEN is not set'],
+    [['start', '--door', 'http'], {}, 'DISCORD_PUBLIC_KEY is not set'],
+    [['start', '--door', 'window'], {}, 'Allowed choices are gateway, http'],
     [['eval', 'none.yaml'], {}, 'Read the golden questions in "none.yaml"'],
     [
       ['start'],
@@ -139,27 +140,5 @@ describe('the command line, for people', () => {
     const { stdout, stderr, status } = await runCli(args, '', environment);
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
     expect(stderr).toContain(sentence);
-  });
-});
-
-describe('the command line, for Discord', () => {
-  it('starts, registers, invites, and closes when it is told to', options, async () => {
-    const discord = await openLocalDiscord({ token: 'MTIz.main.token', now: () => Date.UTC(2026, 0, 1) });
-    onTestFinished(() => discord.close());
-    const environment = { DISCORD_TOKEN: 'MTIz.main.token', DISCORD_API: discord.api };
-    const cli = startCli(['start'], environment);
-    await cli.says('Gateway ready');
-    expect(discord.world.commands().map(({ name }) => name)).toContain('ask');
-    cli.process.kill('SIGTERM');
-    expect(await cli.ended).toMatchObject({ stdout: '', status: 0 });
-    expect(await runCli(['register'], '', environment)).toMatchObject({
-      stdout: expect.stringContaining('Nothing'),
-      stderr: '',
-      status: 0,
-    });
-    expect((await runCli(['invite'], '', environment)).stdout).toContain(`client_id=${discord.world.application}&`);
-    const refused = await runCli(['start'], '', { ...environment, DISCORD_TOKEN: 'wrong' });
-    expect(refused.status).toBe(2);
-    expect(refused.stderr).toMatch(/^Log in to Discord: the token was refused, expected the bot token/mu);
   });
 });

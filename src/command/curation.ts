@@ -1,4 +1,4 @@
-import type { Counted, OverlayState, Scope } from '../curation/curation.ts';
+import type { Counted, OverlayState, Scope } from '../curation/change.ts';
 import type { CurationStore } from '../curation/curation-store.ts';
 import type { ImportedItem } from '../curation/plan-import.ts';
 

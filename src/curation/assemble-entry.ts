@@ -3,7 +3,7 @@ import { cite } from '../answer/cite.ts';
 import { findEvidence } from '../answer/find-evidence.ts';
 import type { Language } from '../article/article.ts';
 import { allParagraphs } from '../article/span.ts';
-import type { EntryContent, OwnEvidence, StoredItem } from './curation.ts';
+import type { EntryContent, OwnEvidence, StoredItem } from './change.ts';
 import { isoDate } from './iso-date.ts';
 
 /** An entry made of what moderators wrote, and the evidence that it rests on now. */

@@ -2,7 +2,7 @@ import type { Entry, Knowledge } from '../answer/answer.ts';
 import { composeKnowledge } from '../answer/compose-knowledge.ts';
 import type { Localized } from '../article/article.ts';
 import { assembleEntry } from './assemble-entry.ts';
-import type { Edit, OverlayState, StoredItem } from './curation.ts';
+import type { Edit, OverlayState, StoredItem } from './change.ts';
 
 /** An item that a moderator has to look at: it is not served, or makes nothing of anything any more. */
 export interface ReviewItem {

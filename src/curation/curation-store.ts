@@ -17,7 +17,7 @@ import type {
   Scope,
   ServerSettings,
   Tally,
-} from './curation.ts';
+} from './change.ts';
 
 /** The database could not be asked: what was wanted may be tried again. */
 export class StoreUnavailable extends Error {

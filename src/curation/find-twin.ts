@@ -2,7 +2,7 @@ import type { Knowledge } from '../answer/answer.ts';
 import { type AskedText, findListedPhrasing } from '../answer/find-listed-phrasing.ts';
 import { listPhrasings } from '../answer/list-phrasings.ts';
 import { twinLimits } from '../answer/thresholds.ts';
-import type { QueuedQuestion } from './curation.ts';
+import type { QueuedQuestion } from './change.ts';
 
 /** What is needed of a queued question. */
 export type OpenQuestion = Pick<QueuedQuestion, 'id' | 'text' | 'language'>;

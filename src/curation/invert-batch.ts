@@ -1,5 +1,5 @@
 import type { NonEmpty } from '../answer/answer.ts';
-import type { Change, Edit, OverlayItem, OverlayState, StoredItem } from './curation.ts';
+import type { Change, Edit, OverlayItem, OverlayState, StoredItem } from './change.ts';
 
 /** What is needed to take a batch back. */
 export interface BatchToInvert {

@@ -7,7 +7,7 @@ import { evidenceLimits } from '../answer/thresholds.ts';
 import type { Span } from '../article/article.ts';
 import { allParagraphs, findParagraph, sliceSpan } from '../article/span.ts';
 import { tokenize } from '../search/tokenize.ts';
-import type { OwnEvidence } from './curation.ts';
+import type { OwnEvidence } from './change.ts';
 import { findNearPlaces, findSamePlaces, type Place } from './find-places.ts';
 
 /** Words as somebody typed them, and the paragraph that they gave; null where they gave none. */

@@ -1,4 +1,4 @@
-import type { Edit, OverlayItem, OverlayState } from './curation.ts';
+import type { Edit, OverlayItem, OverlayState } from './change.ts';
 import { untouched } from './invert-batch.ts';
 
 /** What a file wants a server to make of one entry. */

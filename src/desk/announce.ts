@@ -1,6 +1,6 @@
 import type { Context } from '../command/command.ts';
 import type { Curation } from '../command/curation.ts';
-import type { Change } from '../curation/curation.ts';
+import type { Change } from '../curation/change.ts';
 import { questionOf } from '../reply/question-of.ts';
 import { renderLogged } from '../reply/render-history.ts';
 import type { Also } from '../reply/reply.ts';

@@ -6,7 +6,7 @@ import { button } from '../command/buttons.ts';
 import type { Context } from '../command/command.ts';
 import type { Curation } from '../command/curation.ts';
 import { assembleEntry } from '../curation/assemble-entry.ts';
-import type { Applied, Change, Edit, StoredItem } from '../curation/curation.ts';
+import type { Applied, Change, Edit, StoredItem } from '../curation/change.ts';
 import type { PlacedPiece } from '../curation/judge-entry.ts';
 import { keepTyped } from '../reply/keep-typed.ts';
 import { renderConflict } from '../reply/render-conflict.ts';

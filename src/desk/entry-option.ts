@@ -5,7 +5,7 @@ import type { Choice, Context } from '../command/command.ts';
 import type { Curation } from '../command/curation.ts';
 import { fitChoices } from '../command/fit-choices.ts';
 import type { TextOption } from '../command/options.ts';
-import type { OverlayItem } from '../curation/curation.ts';
+import type { OverlayItem } from '../curation/change.ts';
 import { newNotice } from '../reply/new-reply.ts';
 import { questionOf } from '../reply/question-of.ts';
 import type { Reply } from '../reply/reply.ts';

@@ -1,4 +1,4 @@
-import type { EntryContent } from '../curation/curation.ts';
+import type { EntryContent } from '../curation/change.ts';
 
 /** What led to a form, and is done with once it is published. */
 export interface FormSource {

@@ -1,6 +1,6 @@
 import type { Context } from '../command/command.ts';
 import type { Curation } from '../command/curation.ts';
-import type { Act, OverlayItem } from '../curation/curation.ts';
+import type { Act, OverlayItem } from '../curation/change.ts';
 import { untouched } from '../curation/invert-batch.ts';
 import { newNotice } from '../reply/new-reply.ts';
 import type { Reply } from '../reply/reply.ts';

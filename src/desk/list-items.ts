@@ -3,7 +3,7 @@ import { button } from '../command/buttons.ts';
 import type { Context } from '../command/command.ts';
 import { componentId } from '../command/component-id.ts';
 import type { Curation } from '../command/curation.ts';
-import type { StoredItem } from '../curation/curation.ts';
+import type { StoredItem } from '../curation/change.ts';
 import { makesNothing } from '../curation/invert-batch.ts';
 import { clip } from '../reply/clip.ts';
 import { COLOURS } from '../reply/colours.ts';

@@ -3,7 +3,7 @@ import { findEntry } from '../answer/served-entries.ts';
 import type { Context } from '../command/command.ts';
 import type { Curation } from '../command/curation.ts';
 import { assembleEntry } from '../curation/assemble-entry.ts';
-import type { EntryContent, OverlayItem, StoredItem } from '../curation/curation.ts';
+import type { EntryContent, OverlayItem, StoredItem } from '../curation/change.ts';
 import { untouched } from '../curation/invert-batch.ts';
 
 /** An entry as a server has it. */

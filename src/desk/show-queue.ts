@@ -5,7 +5,7 @@ import { button } from '../command/buttons.ts';
 import type { Context } from '../command/command.ts';
 import { componentId } from '../command/component-id.ts';
 import type { Curation } from '../command/curation.ts';
-import type { QueuedQuestion } from '../curation/curation.ts';
+import type { QueuedQuestion } from '../curation/change.ts';
 import { clip } from '../reply/clip.ts';
 import { COLOURS } from '../reply/colours.ts';
 import { echo } from '../reply/echo.ts';

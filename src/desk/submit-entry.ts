@@ -1,6 +1,6 @@
 import type { Context, Submitted } from '../command/command.ts';
 import type { Curation } from '../command/curation.ts';
-import type { Edit } from '../curation/curation.ts';
+import type { Edit } from '../curation/change.ts';
 import { untouched } from '../curation/invert-batch.ts';
 import { judgeEntry } from '../curation/judge-entry.ts';
 import { ownId } from '../curation/own-id.ts';

@@ -1,10 +1,11 @@
 /** The gateway door: Discord's socket in, the callback out. Whether the peer is Discord is only a matter of the address. */
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import { answerInteraction } from './answer-interaction.ts';
 import type { Door, Logger, OpenDoor } from './door.ts';
 import { faultOf } from './fault-of.ts';
 import { finishWithin, PATIENCE } from './finish-within.ts';
 import { createGatewayClient, type GatewayClientOptions } from './gateway-client.ts';
+import { type Meter, noMeter } from './meter.ts';
 import { isRefusedToken, refusedToken } from './refused-token.ts';
 import { createCallbackRest } from './send-callback.ts';
 import { realTimers, type Timers } from './timers.ts';
@@ -22,6 +23,8 @@ export interface GatewayOptions extends Door, GatewayClientOptions {
 export interface OpenGateway extends OpenDoor {
   /** Resolves if Discord ends the connection for good, with the reason; pending while all is well. */
   readonly ended: Promise<Error>;
+  /** Whether every shard hears Discord now. */
+  isConnected(): boolean;
 }
 
 /** Close codes after which Discord takes no reconnect, and what to do about each. */
@@ -52,6 +55,7 @@ export async function openGateway(options: GatewayOptions): Promise<OpenGateway>
     underway.add(answered);
   });
   logConnection(client, options.log);
+  countConnection(client, options.meter ?? noMeter);
   const ended = endOf(client);
   await logIn(client, options.token, ended);
   options.log.info(
@@ -60,11 +64,12 @@ export async function openGateway(options: GatewayOptions): Promise<OpenGateway>
   );
   return {
     ended,
+    isConnected: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
     async close() {
       // What is gone on purpose is no reconnect, and what still comes is for another replica or nobody.
       client.removeAllListeners(Events.Raw).removeAllListeners(Events.ShardReconnecting);
       // A client that is destroyed has no token any longer, and what comes after a response may need it.
-      await finishWithin(PATIENCE, Promise.all(underway), options.timers ?? realTimers);
+      await finishWithin(PATIENCE, Promise.all(underway), timers);
       await client.destroy();
     },
   };
@@ -113,4 +118,11 @@ function logConnection(client: Client, log: Logger): void {
   client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ shard, code }, 'Gateway closed for good'));
   client.on(Events.Error, (error) => log.error({ err: error }, 'Gateway client failed'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'Gateway client warns'));
+}
+
+function countConnection(client: Client, meter: Meter): void {
+  client.on(Events.ShardReady, (shard) => meter.shardConnected(shard, true));
+  client.on(Events.ShardResume, (shard) => meter.shardConnected(shard, true));
+  client.on(Events.ShardReconnecting, (shard) => meter.shardConnected(shard, false));
+  client.on(Events.ShardDisconnect, (_, shard) => meter.shardConnected(shard, false));
 }

@@ -1,33 +1,38 @@
 /** The bot on Discord, from logging in until somebody or Discord ends it. */
 import type { Command } from '../command/command.ts';
-import type { GatewayOptions } from './gateway.ts';
+import type { OpenDoor } from './door.ts';
+import type { GatewayOptions, OpenGateway } from './gateway.ts';
 import { openGateway } from './gateway.ts';
-import { isRefusedToken } from './refused-token.ts';
-import { openRegister } from './register.ts';
+import { openStatus, type StatusPortOptions } from './http/open-status.ts';
+import { registerAtStart } from './register-at-start.ts';
 
 /** What the bot needs to stay on Discord. */
 export interface StayOpenOptions extends GatewayOptions {
   readonly commands: readonly Command[];
   /** Resolves with a reason when it is asked to go. */
   readonly stop: Promise<string>;
+  /** Where operators can ask how it is; nowhere unless given. */
+  readonly status?: StatusPortOptions;
 }
 
 /**
  * Registers the commands where they differ, opens the gateway and keeps it open until `stop`. Rejects with what to do
- * where Discord refuses the token or ends the connection for good. Failing to register does not keep it from answering:
- * Discord still has the commands that it was told about before.
+ * where Discord refuses the token or ends the connection for good.
  */
 export async function stayOpen(options: StayOpenOptions): Promise<void> {
-  const { log, stop } = options;
+  const { log, stop, status } = options;
+  const doors: OpenDoor[] = [];
   try {
-    await openRegister(options);
-  } catch (error) {
-    if (isRefusedToken(error)) throw error;
-    log.error({ err: error }, 'Commands not registered');
+    let gateway: OpenGateway | null = null;
+    const isReady = async (): Promise<boolean> => gateway?.isConnected() === true && (await status?.isReady()) === true;
+    if (status !== undefined) doors.push(await openStatus({ ...status, isReady }, log));
+    await registerAtStart(options);
+    gateway = await openGateway(options);
+    doors.unshift(gateway);
+    const end = await Promise.race([stop, gateway.ended]);
+    log.info({ reason: end instanceof Error ? end.message : end }, 'Closing');
+    if (end instanceof Error) throw end;
+  } finally {
+    for (const door of doors) await door.close();
   }
-  const gateway = await openGateway(options);
-  const end = await Promise.race([stop, gateway.ended]);
-  log.info({ reason: end instanceof Error ? end.message : end }, 'Closing');
-  await gateway.close();
-  if (end instanceof Error) throw end;
 }

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Knowledge, NonEmpty } from '../answer/answer.ts';
 import { findEvidence } from '../answer/find-evidence.ts';
 import { foldText } from '../answer/fold-text.ts';
-import type { EntryContent, OwnEvidence } from '../curation/curation.ts';
+import type { EntryContent, OwnEvidence } from '../curation/change.ts';
 import { ownPrefix } from '../curation/own-id.ts';
 import { mostEvidence, placeEvidence } from '../curation/place-evidence.ts';
 import type { ImportedItem } from '../curation/plan-import.ts';

@@ -1,6 +1,6 @@
 import { Document, isMap, type Node, type YAMLMap } from 'yaml';
 import type { Knowledge } from '../answer/answer.ts';
-import type { EntryContent, OverlayState, StoredItem } from '../curation/curation.ts';
+import type { EntryContent, OverlayState, StoredItem } from '../curation/change.ts';
 import { makesNothing } from '../curation/invert-batch.ts';
 import { isoDate } from '../curation/iso-date.ts';
 import { ownPrefix } from '../curation/own-id.ts';

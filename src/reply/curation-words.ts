@@ -1,4 +1,4 @@
-import type { Act } from '../curation/curation.ts';
+import type { Act } from '../curation/change.ts';
 import type { ExchangeWords, FormPart } from './exchange-words.ts';
 
 /** Of a list that is shown in pages. */
@@ -42,6 +42,7 @@ export interface CurationWords extends ExchangeWords {
     readonly nearest: string;
     readonly ambiguous: (words: string, place: string) => string;
     readonly noParagraph: (paragraph: string) => string;
+    readonly number: (number: string) => string;
     readonly known: (phrasing: string, question: string) => string;
     readonly hint: string;
     readonly again: string;

@@ -1,5 +1,5 @@
 import type { Entry } from '../answer/answer.ts';
-import type { StoredItem } from '../curation/curation.ts';
+import type { StoredItem } from '../curation/change.ts';
 import { diffTexts } from '../curation/diff-texts.ts';
 import { clip } from './clip.ts';
 import { COLOURS } from './colours.ts';

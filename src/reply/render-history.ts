@@ -1,4 +1,4 @@
-import type { Change, EntryContent, OverlayItem } from '../curation/curation.ts';
+import type { Change, EntryContent, OverlayItem } from '../curation/change.ts';
 import type { Page } from '../curation/curation-store.ts';
 import { diffTexts } from '../curation/diff-texts.ts';
 import { clip } from './clip.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../answer/answer.ts';
 import { answerEntry } from '../answer/answer-question.ts';
-import type { StoredItem } from '../curation/curation.ts';
+import type { StoredItem } from '../curation/change.ts';
 import { clip } from './clip.ts';
 import { COLOURS } from './colours.ts';
 import { echo, escapeLine } from './echo.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../answer/answer.ts';
-import type { Proposal } from '../curation/curation.ts';
+import type { Proposal } from '../curation/change.ts';
 import { clip } from './clip.ts';
 import { COLOURS } from './colours.ts';
 import { echo, escapeLine } from './echo.ts';

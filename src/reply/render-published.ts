@@ -1,6 +1,6 @@
 import type { Entry } from '../answer/answer.ts';
 import { answerEntry } from '../answer/answer-question.ts';
-import type { Act } from '../curation/curation.ts';
+import type { Act } from '../curation/change.ts';
 import type { PlacedPiece } from '../curation/judge-entry.ts';
 import { clip } from './clip.ts';
 import { COLOURS } from './colours.ts';

@@ -1,4 +1,4 @@
-import type { Counted, Tally } from '../curation/curation.ts';
+import type { Counted, Tally } from '../curation/change.ts';
 import { COLOURS } from './colours.ts';
 import { echo } from './echo.ts';
 import { newReply } from './new-reply.ts';

@@ -1,4 +1,4 @@
-import type { StoredItem } from '../curation/curation.ts';
+import type { StoredItem } from '../curation/change.ts';
 import type { Setting } from './setting.ts';
 import { wordsIn } from './words-in.ts';
 

@@ -1,4 +1,4 @@
-import type { Counted, Scope } from '../curation/curation.ts';
+import type { Counted, Scope } from '../curation/change.ts';
 import type { CurationStore } from '../curation/curation-store.ts';
 import type { Logger } from '../doors/door.ts';
 

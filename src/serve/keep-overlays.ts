@@ -1,6 +1,6 @@
 import type { Knowledge } from '../answer/answer.ts';
+import type { Change, OverlayState, Scope } from '../curation/change.ts';
 import { type ComposedOverlay, composeOverlay } from '../curation/compose-overlay.ts';
-import type { Change, OverlayState, Scope } from '../curation/curation.ts';
 import { type CurationStore, StoreUnavailable } from '../curation/curation-store.ts';
 import type { Logger } from '../doors/door.ts';
 import { questionOf } from '../reply/question-of.ts';

@@ -1,7 +1,7 @@
 /** Applies batches of edits to an overlay: all of their edits, or none. */
 import type { Insertable, Kysely } from 'kysely';
 import type { NonEmpty } from '../answer/answer.ts';
-import type { Applied, Batch, Change, Edit, Scope, StoredItem } from '../curation/curation.ts';
+import type { Applied, Batch, Change, Edit, Scope, StoredItem } from '../curation/change.ts';
 import { idleness, readChange, readItem, writeItem } from './change-rows.ts';
 import { lockRevision } from './lock-revision.ts';
 import { scopeOf } from './scope-of.ts';

@@ -1,6 +1,6 @@
 /** Items and changes as rows, and back. */
 import type { Selectable } from 'kysely';
-import type { Change, OverlayItem, StoredItem } from '../curation/curation.ts';
+import type { Change, OverlayItem, StoredItem } from '../curation/change.ts';
 import { cleanText } from './clean-text.ts';
 import type { ChangesTable, ItemsTable } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Scope } from '../curation/curation.ts';
+import type { Scope } from '../curation/change.ts';
 import { scopeOf } from './scope-of.ts';
 import type { Tables } from './tables.ts';
 

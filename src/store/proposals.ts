@@ -1,6 +1,6 @@
 /** What members propose, and what moderators decide. */
 import type { Kysely, Selectable } from 'kysely';
-import type { Proposal, Scope } from '../curation/curation.ts';
+import type { Proposal, Scope } from '../curation/change.ts';
 import type { Page, PageOf } from '../curation/curation-store.ts';
 import { pageBounds } from './page-bounds.ts';
 import { scopeOf } from './scope-of.ts';

@@ -1,6 +1,6 @@
 /** The questions that members sent to the moderators. */
 import type { Kysely } from 'kysely';
-import type { QueuedQuestion, QueueEnd, Scope } from '../curation/curation.ts';
+import type { QueuedQuestion, QueueEnd, Scope } from '../curation/change.ts';
 import type { Page, PageOf, SentQuestion } from '../curation/curation-store.ts';
 import { pageBounds } from './page-bounds.ts';
 import { scopeOf } from './scope-of.ts';

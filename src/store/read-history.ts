@@ -1,6 +1,6 @@
 /** Reads the log of changes. */
 import type { Kysely } from 'kysely';
-import type { Change, Scope } from '../curation/curation.ts';
+import type { Change, Scope } from '../curation/change.ts';
 import type { Page, PageOf } from '../curation/curation-store.ts';
 import { readChange } from './change-rows.ts';
 import { pageBounds } from './page-bounds.ts';

@@ -1,6 +1,6 @@
 /** Reads what an overlay is now. */
 import type { Kysely } from 'kysely';
-import type { OverlayState, Scope } from '../curation/curation.ts';
+import type { OverlayState, Scope } from '../curation/change.ts';
 import { readItem } from './change-rows.ts';
 import { scopeOf } from './scope-of.ts';
 import type { Tables } from './tables.ts';

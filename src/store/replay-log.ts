@@ -1,7 +1,7 @@
 /** Makes the derived tables from the log, and tells where they are not what the log amounts to. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Selectable } from 'kysely';
-import type { Scope } from '../curation/curation.ts';
+import type { Scope } from '../curation/change.ts';
 import type { Access } from './access.ts';
 import { idleness, readChange } from './change-rows.ts';
 import { lockRevision } from './lock-revision.ts';

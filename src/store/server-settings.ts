@@ -1,6 +1,6 @@
 /** What is known of a server as such. */
 import type { Kysely } from 'kysely';
-import type { ServerSettings } from '../curation/curation.ts';
+import type { ServerSettings } from '../curation/change.ts';
 import { serverTables, type Tables } from './tables.ts';
 
 /** What the moderators have set, or what holds where they have not. */

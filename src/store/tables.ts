@@ -3,7 +3,7 @@
  * and what has a shape of its own is JSON in a text. The order of columns here is the order in the database.
  */
 import type { Generated } from 'kysely';
-import type { Act, Counted, Proposal, QueuedQuestion, QueueEnd } from '../curation/curation.ts';
+import type { Act, Counted, Proposal, QueuedQuestion, QueueEnd } from '../curation/change.ts';
 
 /** Columns of whatever belongs to one overlay. */
 export interface ScopeColumns {

@@ -1,6 +1,6 @@
 /** What is counted: judgements of answers, and what happened in a week. */
 import type { Kysely } from 'kysely';
-import type { Counted, Scope, Tally } from '../curation/curation.ts';
+import type { Counted, Scope, Tally } from '../curation/change.ts';
 import type { Feedback } from '../curation/curation-store.ts';
 import { scopeOf } from './scope-of.ts';
 import type { Tables } from './tables.ts';

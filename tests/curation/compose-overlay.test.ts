@@ -6,8 +6,8 @@ import { explainAnswer } from '../../src/answer/explain-answer.ts';
 import { relatedEntries } from '../../src/answer/related-entries.ts';
 import { findEntry, listEntries } from '../../src/answer/served-entries.ts';
 import { suggestQuestions } from '../../src/answer/suggest-questions.ts';
+import type { StoredItem } from '../../src/curation/change.ts';
 import { composeOverlay } from '../../src/curation/compose-overlay.ts';
-import type { StoredItem } from '../../src/curation/curation.ts';
 import { knowledge } from '../fixtures/knowledge.ts';
 import { content, overlayOf, someEvidence, stored } from '../fixtures/overlay.ts';
 

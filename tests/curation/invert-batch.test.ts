@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NonEmpty } from '../../src/answer/answer.ts';
-import type { Change, OverlayItem, OverlayState, StoredItem } from '../../src/curation/curation.ts';
+import type { Change, OverlayItem, OverlayState, StoredItem } from '../../src/curation/change.ts';
 import { invertBatch, makesNothing, untouched } from '../../src/curation/invert-batch.ts';
 import { content, overlayOf, stored } from '../fixtures/overlay.ts';
 

@@ -75,6 +75,12 @@ describe('adding an answer', () => {
     expect(textOf(reply)).toContain('Veröffentlicht');
   });
 
+  it('refuses a number that the evidence does not have', async () => {
+    const wrong = { ...filled, answer: 'Das Telefonat dauerte 45 Minuten.' };
+    expect(textOf(await add(server.mo, wrong))).toContain('steht nicht im Beleg');
+    expect(textOf(await server.ask(server.lena, question))).not.toContain('45');
+  });
+
   it('refuses a phrasing that has an answer already', async () => {
     const known = { ...filled, question: 'Wie bewertet Trump das Telefonat?' };
     expect(textOf(await add(server.mo, known))).toContain('hat schon eine Antwort');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
-import type { EntryContent, OverlayItem, OverlayState } from '../../src/curation/curation.ts';
+import type { EntryContent, OverlayItem, OverlayState } from '../../src/curation/change.ts';
 import { makesNothing } from '../../src/curation/invert-batch.ts';
 import { type ImportedItem, planImport } from '../../src/curation/plan-import.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';

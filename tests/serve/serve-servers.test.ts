@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EntryContent } from '../../src/curation/curation.ts';
+import type { EntryContent } from '../../src/curation/change.ts';
 import { type CurationStore, StoreUnavailable } from '../../src/curation/curation-store.ts';
 import { type CuratingHandle, openCuratingHandle } from '../fixtures/curating-handle.ts';
 import { command, MODERATOR, press, submit } from '../fixtures/interactions.ts';

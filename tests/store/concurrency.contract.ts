@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NonEmpty } from '../../src/answer/answer.ts';
-import type { Applied, Batch, Edit, OverlayItem, Scope } from '../../src/curation/curation.ts';
+import type { Applied, Batch, Edit, OverlayItem, Scope } from '../../src/curation/change.ts';
 import { cleanText } from '../../src/store/clean-text.ts';
 import { anyText } from '../fixtures/any-text.ts';
 import { batchOf, editOf, itemOf, nothing, scope } from '../fixtures/store/edits.ts';

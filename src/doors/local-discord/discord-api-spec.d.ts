@@ -13,5 +13,10 @@ declare module 'discord-api-spec/zod' {
   export const PongInteractionCallbackRequestSchema: ZodMiniType;
   export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniType;
   export const ApplicationCommandResponseSchema: ZodMiniType;
+  export const AvailableLocalesEnumSchema: ZodMiniType;
+  export const InteractionContextTypeSchema: ZodMiniType;
+  export const MessageEmbedResponseSchema: ZodMiniType;
   export const MessageResponseSchema: ZodMiniType;
+  export const PrivateGuildMemberResponseSchema: ZodMiniType;
+  export const UserResponseSchema: ZodMiniType;
 }

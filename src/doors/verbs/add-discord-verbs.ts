@@ -1,19 +1,28 @@
 /** The verbs that have to do with Discord: start, talk, register, invite. */
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Config } from '../../config.ts';
-import { type Bot, exits, type Gate, Refusal } from './gate.ts';
-import { openKept } from './open-kept.ts';
+import { explained } from './explained.ts';
+import { type Bot, type Gate, Refusal } from './gate.ts';
+import { stopSignal } from './stop-signal.ts';
 
 /** Adds start, talk, register and invite. */
 export function addDiscordVerbs(program: Command, { readConfig, openBot }: Gate): void {
   program
     .command('start')
     .description('go to Discord with DISCORD_TOKEN; without one, show the whole bot in the browser')
-    .action(async () => {
+    .addOption(
+      new Option('--door <door>', 'how Discord reaches the bot: it connects to Discord, or Discord calls it by HTTP')
+        .choices(['gateway', 'http'])
+        .default('gateway'),
+    )
+    .action(async ({ door }: { readonly door: 'gateway' | 'http' }) => {
       const config = await readConfig();
-      await (config.token === null ? showHere(await openBot(), config) : goToDiscord(openBot, config, config.token));
+      const publicKey = door === 'http' ? needPublicKey(config) : null;
+      if (publicKey === null && config.token === null) return showHere(await openBot(), config);
+      const { goToDiscord } = await import('./go-to-discord.ts');
+      await goToDiscord(openBot, config, publicKey);
     });
   program
     .command('talk')
@@ -76,51 +85,16 @@ async function showHere({ knowledge }: Bot, config: Config): Promise<void> {
 /** Where the output is for people, the log says only what went wrong, unless somebody asked to hear more. */
 const quietLevel = ({ logLevel }: Config): string => (logLevel === 'info' ? 'warn' : logLevel);
 
-async function goToDiscord(openBot: Gate['openBot'], config: Config, token: string): Promise<void> {
-  const { stayOpen } = await import('../stay-open.ts');
-  const { openLog } = await import('../open-log.ts');
-  const { keepServers } = await import('../keep-servers.ts');
-  const { deferSlow } = await import('../defer-slow.ts');
-  const { realTimers } = await import('../timers.ts');
-  const { api, shards, logLevel } = config;
-  const log = openLog(logLevel);
-  const store = await openKept(config);
-  try {
-    const keeping = { store, key: token, now: Date.now, log };
-    const { handle, commands, knowledge, finish } = await openBot(keeping);
-    const kept = keepServers({ token, api, ...keeping });
-    const door = { handle: deferSlow(handle, { commands, timers: realTimers }), now: Date.now, log };
-    const pack = knowledge.article.id;
-    await explained(stayOpen({ ...door, token, api, shards, commands, pack, stop: stopSignal() }));
-    kept.stop();
-    await finish();
-  } finally {
-    await store.close();
-  }
-}
-
-/** Resolves with the name of the first signal that asks the process to go. */
-function stopSignal(): Promise<string> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
-  });
-}
-
 function needToken({ token }: Config, action: string): string {
   if (token === null)
     throw new Refusal([`${action}: DISCORD_TOKEN is not set, expected the token of the bot (see .env.example)`]);
   return token;
 }
 
-/** What Discord refuses is told in a sentence, without a stack. */
-async function explained<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    const { isRefusedToken } = await import('../refused-token.ts');
-    throw new Refusal(
-      [error instanceof Error ? error.message : String(error)],
-      isRefusedToken(error) ? exits.mend : exits.failed,
-    );
-  }
+function needPublicKey({ publicKey }: Config): string {
+  if (publicKey === null)
+    throw new Refusal([
+      'Open the HTTP door: DISCORD_PUBLIC_KEY is not set, expected the public key of the application (see .env.example)',
+    ]);
+  return publicKey;
 }

@@ -1,0 +1,69 @@
+/** The doors to Discord, with the store of servers' own answers behind them. */
+import type { Config } from '../../config.ts';
+import type { CurationStore } from '../../curation/curation-store.ts';
+import { deferSlow } from '../defer-slow.ts';
+import type { Logger } from '../door.ts';
+import { keepServers } from '../keep-servers.ts';
+import type { ReadableMeter } from '../meter.ts';
+import { openLog } from '../open-log.ts';
+import { realTimers } from '../timers.ts';
+import { explained } from './explained.ts';
+import type { Bot, Gate } from './gate.ts';
+import { openKept } from './open-kept.ts';
+import { stopSignal } from './stop-signal.ts';
+
+type Served = ReturnType<typeof openDoorOptions>;
+
+/**
+ * Opens the HTTP door where there is a public key, or else the gateway, and stays until a signal. Without a token there is
+ * no store: members' ids in it are hashed with the token.
+ */
+export async function goToDiscord(openBot: Gate['openBot'], config: Config, publicKey: string | null): Promise<void> {
+  const { token, api } = config;
+  const log = openLog(config.logLevel);
+  const answer = (bot: Bot, store: CurationStore | null): Promise<void> => {
+    const served = openDoorOptions(bot, store, log);
+    return explained(publicKey === null ? hearDiscord(served, config) : waitForDiscord(served, config, publicKey));
+  };
+  if (token === null) return answer(await openBot(), null);
+  const store = await openKept(config);
+  try {
+    const keeping = { store, key: token, now: Date.now, log };
+    const bot = await openBot(keeping);
+    const kept = keepServers({ token, api, ...keeping });
+    await answer(bot, store);
+    kept.stop();
+    await bot.finish();
+  } finally {
+    await store.close();
+  }
+}
+
+async function hearDiscord(served: Served, { token, api, shards, host, metricsPort }: Config): Promise<void> {
+  const { stayOpen } = await import('../stay-open.ts');
+  const door = { ...served, token: token ?? '', api, shards, stop: stopSignal() };
+  if (metricsPort === null) return stayOpen(door);
+  const meter = await openMeter();
+  await stayOpen({ ...door, meter, status: { ...door, meter, host, port: metricsPort } });
+}
+
+async function waitForDiscord(served: Served, config: Config, publicKey: string): Promise<void> {
+  const { stayOpenHttp } = await import('../http/stay-open-http.ts');
+  await stayOpenHttp({ ...config, ...served, meter: await openMeter(), publicKey, stop: stopSignal() });
+}
+
+/** What both doors are given. Whoever got here has loaded the knowledge, so only the store may be out of reach. */
+function openDoorOptions({ handle, commands, knowledge }: Bot, store: CurationStore | null, log: Logger) {
+  const isReady = async (): Promise<boolean> => {
+    await store?.ping();
+    return true;
+  };
+  const parts = { commands, timers: realTimers };
+  return { handle: deferSlow(handle, parts), ...parts, pack: knowledge.article.id, now: Date.now, log, isReady };
+}
+
+/** Only who can be asked for figures counts: the rest do without the memory that this takes. */
+async function openMeter(): Promise<ReadableMeter> {
+  const { createPrometheusMeter } = await import('../prometheus-meter.ts');
+  return createPrometheusMeter();
+}
