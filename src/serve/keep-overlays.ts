@@ -19,7 +19,8 @@ export interface Overlaid {
 
 /** What keeping overlays needs. */
 export interface KeepOverlaysOptions {
-  readonly knowledge: Knowledge;
+  /** The pack as it is now; another one may take its place. */
+  readonly pack: () => Knowledge;
   readonly store: CurationStore;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -30,14 +31,19 @@ export interface KeepOverlaysOptions {
 /** Overlays that are kept in memory, those that were used last: the others are read again when somebody asks. */
 const KEPT = 1000;
 
+interface Kept extends Overlaid {
+  /** What it was composed over. */
+  readonly pack: Knowledge;
+}
+
 /**
- * Gives a server's overlay, composed anew only where its revision says that somebody changed it, in whatever process. Where
- * the store is out of reach, what was known last, or the pack alone.
+ * Gives a server's overlay, composed anew only where its revision says that somebody changed it, in whatever process, or
+ * where the pack is another one. Where the store is out of reach, what was known last, or the pack alone.
  */
 export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Promise<Overlaid> {
-  const { knowledge, store, log } = options;
-  const kept = new Map<string, Overlaid>();
-  const keep = (overlaid: Overlaid): Overlaid => {
+  const { store, log } = options;
+  const kept = new Map<string, Kept>();
+  const keep = (overlaid: Kept): Overlaid => {
     kept.delete(overlaid.state.server);
     // What was told once is not told again.
     kept.set(overlaid.state.server, { ...overlaid, also: [] });
@@ -46,31 +52,49 @@ export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Pr
     return overlaid;
   };
   return async (scope) => {
-    const known = kept.get(scope.server);
-    const bare = { knowledge, state: { ...scope, revision: 0, items: [] }, needsReview: new Set<string>(), also: [] };
+    const pack = options.pack();
+    const known = ofArticle(kept.get(scope.server), scope);
+    const state = { ...scope, revision: 0, items: [] };
+    const bare = { knowledge: pack, state, needsReview: new Set<string>(), also: [] };
     try {
       const revision = await store.revision(scope);
       if (revision === 0) return bare;
-      return keep(known?.state.revision === revision ? known : await compose(scope, known, options));
+      const isFresh = known?.pack === pack && known.state.revision === revision;
+      return keep(isFresh ? known : await compose(scope, pack, known, options));
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       log.warn({ err: error }, 'Store out of reach: answering without what changed since');
-      return known ?? bare;
+      return known === undefined || known.pack === pack ? (known ?? bare) : overOther(pack, known);
     }
   };
 }
 
-async function compose(scope: Scope, known: Overlaid | undefined, options: KeepOverlaysOptions): Promise<Overlaid> {
-  const { knowledge, store, now, newId } = options;
+/** A pack may be of another article than the one before it, of which a server's answers are nothing to it. */
+const ofArticle = (known: Kept | undefined, { article }: Scope): Kept | undefined =>
+  known?.state.article === article ? known : undefined;
+
+/** What is known of a server, laid over another pack without asking the store. */
+function overOther(pack: Knowledge, { state }: Kept): Overlaid {
+  const { knowledge, needsReview } = composeOverlay(pack, state);
+  return { knowledge, state, needsReview: new Set(needsReview.map(({ stored }) => stored.entry)), also: [] };
+}
+
+async function compose(
+  scope: Scope,
+  pack: Knowledge,
+  known: Kept | undefined,
+  options: KeepOverlaysOptions,
+): Promise<Kept> {
+  const { store, now, newId } = options;
   const state = await store.overlay(scope);
-  const composed = composeOverlay(knowledge, state);
+  const composed = composeOverlay(pack, state);
   const [first, ...others] = composed.moved;
   const batch = { ...scope, id: newId(), by: null, at: now() };
   const applied = first === undefined ? null : await store.apply({ ...batch, edits: [first, ...others] });
   const moved = applied?.ok ? applied.changes : [];
   const needsReview = new Set(composed.needsReview.map(({ stored }) => stored.entry));
   const also = await tellOf(composed, moved, known, options, scope);
-  return { knowledge: composed.knowledge, state, needsReview, also };
+  return { pack, knowledge: composed.knowledge, state, needsReview, also };
 }
 
 /** What the log channel hears of that nobody did: in the article's language, as nobody has asked. */
