@@ -9,6 +9,7 @@ import { keepServers } from '../keep-servers.ts';
 import type { ReadableMeter } from '../meter.ts';
 import { openLog } from '../open-log.ts';
 import { realTimers } from '../timers.ts';
+import { watchEventLoop } from '../watch-event-loop.ts';
 import { explained } from './explained.ts';
 import type { Bot, Gate } from './gate.ts';
 import { openKept } from './open-kept.ts';
@@ -27,7 +28,8 @@ export async function goToDiscord(openBot: Gate['openBot'], config: Config, publ
     const served = openDoorOptions(bot, store, log);
     const kept = keepKnowledge({ folder: config.knowledge, reload: bot.reload, log, timers: realTimers });
     const answering = publicKey === null ? hearDiscord(served, config) : waitForDiscord(served, config, publicKey);
-    return explained(answering.finally(kept.stop));
+    const watched = watchEventLoop(log);
+    return explained(answering.finally(kept.stop).finally(watched.stop));
   };
   const limiting = {
     url: token === null ? null : config.database,
