@@ -36,10 +36,14 @@ export interface MatchFeatures {
   readonly typesAdded: number;
   /** 1 when the question asks for a reason and no phrasing of the entry does. */
   readonly reasonsMissing: number;
+  /** How many demands of the question no phrasing of the entry makes. */
+  readonly demandsMissing: number;
   /** How many actors the nearest phrasing names and the question does not. */
   readonly actorsAdded: number;
   /** How many actors the question names and the entry is not about. */
   readonly outsiders: number;
+  /** 1 when the question names actors, and the entry is about none of them. */
+  readonly strangersOnly: number;
 }
 
 /** Types that ask for a fact of their own; the others (what, which, whether) go with nearly any answer. */
@@ -70,11 +74,18 @@ export function describeMatch(
     ...coverBy(index.units, profile, question, weights),
     ...compareTypes(question.types, nearest?.types ?? new Set(), profile.types),
     ...compareActors(question, nearest?.actors ?? [], profile),
+    demandsMissing: [...question.demands].filter((demand) => !profile.demands.has(demand)).length,
   };
 }
 
 const nothing: UnitShares = { numbers: new Uint32Array(), shares: new Float64Array() };
-const emptyProfile: EntryProfile = { shares: nothing, evidence: nothing, types: new Set(), actors: new Set() };
+const emptyProfile: EntryProfile = {
+  shares: nothing,
+  evidence: nothing,
+  types: new Set(),
+  demands: new Set(),
+  actors: new Set(),
+};
 
 /** Unit → its number. */
 type Numbers = ReadonlyMap<Unit, number>;
@@ -143,5 +154,6 @@ function compareActors({ actors }: Question, nearest: readonly string[], profile
   return {
     actorsAdded: nearest.filter((actor) => !actors.includes(actor)).length,
     outsiders: actors.filter((actor) => !profile.actors.has(actor)).length,
+    strangersOnly: Number(actors.length > 0 && !actors.some((actor) => profile.actors.has(actor))),
   };
 }

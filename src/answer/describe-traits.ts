@@ -11,6 +11,8 @@ export interface TraitFeatures {
   readonly likelyPairs: number;
   readonly likelyTypes: number;
   readonly likelyActors: number;
+  readonly likelyDemands: number;
+  readonly likelyAsked: number;
   /** How much the question sounds like one that the article does not answer, whatever the entry (see `hearTone`). */
   readonly tone: number;
 }
@@ -18,7 +20,7 @@ export interface TraitFeatures {
 /** Reads the traits of a question once and gives what they say of any entry (its position in `Knowledge.entries`). */
 export function describeTraits({ traits: index }: EntryIndex, question: Question): (entry: number) => TraitFeatures {
   const traits = listTraits(question);
-  const { words, order, pairs, types, actors } = measureLikelihood(index, traits);
+  const { words, order, pairs, types, actors, demands, asked } = measureLikelihood(index, traits);
   const tone = hearTone(index.tone, traits);
   return (entry) => ({
     likelyWords: words[entry] ?? 0,
@@ -26,6 +28,8 @@ export function describeTraits({ traits: index }: EntryIndex, question: Question
     likelyPairs: pairs[entry] ?? 0,
     likelyTypes: types[entry] ?? 0,
     likelyActors: actors[entry] ?? 0,
+    likelyDemands: demands[entry] ?? 0,
+    likelyAsked: asked[entry] ?? 0,
     tone,
   });
 }

@@ -7,6 +7,7 @@ import type { Language } from '../article/article.ts';
 import type { Groups } from '../search/group-by-number.ts';
 import type { Token } from '../search/tokenize.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
+import type { Demand } from './find-demands.ts';
 import type { TraitIndex } from './trait-index.ts';
 
 /** A stem as it is, `=<n>` for the n-th concept of the lexicon, `@<id>` for an actor. */
@@ -56,6 +57,7 @@ export interface Question {
   readonly language: Language | null;
   readonly words: readonly Word[];
   readonly types: ReadonlySet<QuestionType>;
+  readonly demands: ReadonlySet<Demand>;
   /** Ids of the actors named, in the order named. */
   readonly actors: readonly string[];
 }
@@ -121,6 +123,7 @@ export interface EntryProfile {
   readonly evidence: UnitShares;
   /** All that its phrasings ask for. */
   readonly types: ReadonlySet<QuestionType>;
+  readonly demands: ReadonlySet<Demand>;
   /** Ids of the actors that the entry is about, and of those for whom or in whose name they act. */
   readonly actors: ReadonlySet<string>;
 }

@@ -1,8 +1,12 @@
 import type { Question, Unit, Word } from './entry-index.ts';
+import { listAsked } from './list-asked.ts';
 import { wordWeights } from './thresholds.ts';
 
-/** The kinds of traits: single meanings, their order, pairs of them, what is asked for of which, and who is named. */
-export const traitFamilies = ['words', 'order', 'pairs', 'types', 'actors'] as const;
+/**
+ * The kinds of traits: single meanings, their order, pairs of them, what is asked for of which, what is demanded of which,
+ * what follows the words that ask, and who is named.
+ */
+export const traitFamilies = ['words', 'order', 'pairs', 'types', 'demands', 'asked', 'actors'] as const;
 
 /** One kind of traits. */
 export type TraitFamily = (typeof traitFamilies)[number];
@@ -14,7 +18,7 @@ export type Traits = Readonly<Record<TraitFamily, readonly string[]>>;
  * Lists the traits of a question. Unlike a match of single words, they tell "who called whom" from "whom called who", and
  * "which demands exactly" from "which demands": a pack's phrasings show which of these go with which entry.
  */
-export function listTraits({ words, types }: Question): Traits {
+export function listTraits({ words, types, demands }: Question): Traits {
   const meanings = words.map(nameMeaning);
   const subject = meanings.filter((_, at) => words[at]?.kind !== 'function');
   const actors = meanings.filter((meaning) => meaning.startsWith('@'));
@@ -23,6 +27,10 @@ export function listTraits({ words, types }: Question): Traits {
     order: unique(listNeighbours(meanings)),
     pairs: unique(listPairs(subject)),
     types: unique([...types].flatMap((type) => [`?${type}`, ...subject.map((meaning) => `?${type}|${meaning}`)])),
+    demands: unique(
+      [...demands].flatMap((demand) => [`!${demand}`, ...subject.map((meaning) => `!${demand}|${meaning}`)]),
+    ),
+    asked: unique(listAsked(words, meanings)),
     actors: [`@@${actors.join('>')}`, `@1${actors[0] ?? ''}`],
   };
 }

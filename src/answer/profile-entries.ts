@@ -2,7 +2,7 @@ import type { EntryIndex, EntryProfile, Question, Unit, Units } from './entry-in
 import { listUnits } from './unit-shares.ts';
 
 /** An entry's profile before the units of all entries have their numbers. */
-export interface ProfileDraft extends Pick<EntryProfile, 'types' | 'actors'> {
+export interface ProfileDraft extends Pick<EntryProfile, 'types' | 'demands' | 'actors'> {
   readonly shares: Units;
   readonly evidence: Units;
 }
@@ -30,6 +30,7 @@ export function profileEntry(
     shares,
     evidence: strongestUnits(statements),
     types: new Set(phrasings.flatMap(({ types }) => [...types])),
+    demands: new Set(phrasings.flatMap(({ demands }) => [...demands])),
     actors: new Set(named.map((unit) => unit.slice(1))),
   };
 }

@@ -3,6 +3,7 @@ import { detectLanguage } from '../search/detect-language.ts';
 import { stemWord } from '../search/stem.ts';
 import { type Token, tokenize } from '../search/tokenize.ts';
 import type { Dictionary, Meaning, Question, Units, Word } from './entry-index.ts';
+import { findDemands } from './find-demands.ts';
 import { joinSplitWords } from './join-split-words.ts';
 import { findQuestionTypes } from './question-type.ts';
 import { readWord } from './read-word.ts';
@@ -28,6 +29,7 @@ export function readQuestion(
     language: spoken,
     words,
     types: findQuestionTypes(words.map(({ read }) => read)),
+    demands: findDemands(words.map(({ read }) => read)),
     actors: findActors(words),
   };
 }

@@ -43,26 +43,29 @@ export const traitPrior = 20;
  * How `learnTone` learns: examples that must show a trait, times that it goes through all of them, its pace, how strongly
  * weights are drawn to 0, and what keeps the first steps finite.
  */
-export const toneLearning = { least: 3, rounds: 12, pace: 0.5, ridge: 2e-4, start: 1e-6 } as const;
+export const toneLearning = { least: 2, rounds: 12, pace: 0.5, ridge: 2e-4, start: 1e-6 } as const;
 
 /**
  * What each feature of a nominated entry counts in its score. Fitted by a softmax regression on the pack's own
  * phrasings, each left out in its turn, and rounded.
  */
 export const entryWeights = {
-  reverse: 1.45,
-  third: 1.64,
-  covered: 1.6,
-  typical: 2.7,
-  evident: 2.06,
-  sameTypes: 0.74,
-  typesAdded: -0.16,
+  reverse: 1.34,
+  third: 1.76,
+  covered: 1.54,
+  typical: 2.54,
+  evident: 1.88,
+  sameTypes: 0.61,
+  typesAdded: -0.1,
+  demandsMissing: -1.39,
   actorsAdded: -0.22,
-  likelyWords: 0.22,
-  likelyOrder: 0.03,
-  likelyPairs: 0.07,
-  likelyTypes: 0.2,
-  likelyActors: 0.36,
+  likelyWords: 0.21,
+  likelyOrder: 0.02,
+  likelyPairs: 0.06,
+  likelyTypes: 0.18,
+  likelyDemands: 0.05,
+  likelyAsked: 0.07,
+  likelyActors: 0.35,
 } as const;
 
 /**
@@ -71,31 +74,34 @@ export const entryWeights = {
  * the tuned golden questions.
  */
 export const decisionWeights = {
-  bias: -0.68,
-  reverse: 0.67,
-  covered: 0.79,
-  missingEveryday: -0.91,
-  missingCount: -0.6,
-  anchors: 0.4,
-  typesMissing: -0.79,
-  reasonsMissing: -1.31,
-  outsiders: -0.33,
-  complete: 0.29,
-  keywords: 0.65,
-  belief: 1.39,
-  tone: -0.42,
-  likelyWords: 0.1,
-  likelyOrder: 0.07,
+  bias: -0.41,
+  reverse: 0.72,
+  covered: 0.9,
+  missingEveryday: -1.04,
+  missingCount: -0.66,
+  anchors: 0.45,
+  typesMissing: -0.67,
+  reasonsMissing: -1.1,
+  demandsMissing: -1.01,
+  strangersOnly: -1.08,
+  keywords: 1.1,
+  belief: 1.81,
+  tone: -0.47,
+  likelyWords: 0.03,
+  likelyOrder: 0.06,
   likelyTypes: 0.07,
-  likelyActors: 0.11,
+  likelyDemands: 0.13,
+  likelyAsked: 0.05,
+  likelyActors: 0.13,
 } as const;
 
 /**
  * Least confidence at which something is claimed: as low as it can be with at most 3 of 1,250 questions about other
- * articles answered, and about 4 % of the near ones on the tuned sets. It takes more where hardly a word of the question stands in
- * the evidence (a share below `anchored`): such a question may be about anything.
+ * articles answered. It takes more where hardly a word of the question stands in the evidence (a share below `anchored`),
+ * since such a question may be about anything; and where most of the belief, `silence` or more, goes to entries that say
+ * "not in the article".
  */
-export const thresholds = { answered: 0.5, unanchored: 0.72, anchored: 0.15 } as const;
+export const thresholds = { answered: 0.5, unanchored: 0.72, anchored: 0.15, contested: 0.7, silence: 0.6 } as const;
 
 /** What a question must share with a not-stated entry before the bot says that the article does not say it. */
 export const notStatedLimits = { belief: 0.5, score: 7, covered: 0.75, outsiders: 1 } as const;

@@ -74,7 +74,7 @@ function ask(text: string, language: 'de' | 'en', right: readonly number[], weig
   return caseOf(question, scoreEntries(index.entries, question), (paragraph) => right.includes(paragraph), weight);
 }
 
-const golden = ['tuned.yaml', 'wide.yaml', 'later.yaml'].flatMap(
+const golden = ['tuned.yaml', 'wide.yaml', 'later.yaml', 'strangers.yaml', 'near.yaml'].flatMap(
   (name) => readGolden(join(process.cwd(), 'tests', 'golden', name)).questions,
 );
 const elsewhere = process.argv.slice(2).flatMap((file) =>
