@@ -3,9 +3,12 @@ import type { Change, OverlayState, Scope } from '../curation/change.ts';
 import { type ComposedOverlay, composeOverlay } from '../curation/compose-overlay.ts';
 import { type CurationStore, StoreUnavailable } from '../curation/curation-store.ts';
 import type { Logger } from '../doors/door.ts';
+import { finishWithin } from '../doors/finish-within.ts';
+import { realTimers, type Timers } from '../doors/timers.ts';
 import { questionOf } from '../reply/question-of.ts';
 import { renderLogged, renderReview } from '../reply/render-history.ts';
 import type { Also } from '../reply/reply.ts';
+import { createShelf } from './overlay-shelf.ts';
 
 /** A server's overlay over the pack. */
 export interface Overlaid {
@@ -25,39 +28,52 @@ export interface KeepOverlaysOptions {
   readonly now: () => number;
   readonly newId: () => string;
   readonly log: Logger;
+  /** Real time unless given. */
+  readonly timers?: Timers;
 }
 
-/** Overlays that are kept in memory, those that were used last: the others are read again when somebody asks. */
-const KEPT = 1000;
+/**
+ * How long an interaction waits for what has changed, in milliseconds. Discord waits three seconds, and whoever changes
+ * something may have to wait for the store once more.
+ */
+const PATIENCE = 500;
 
 /**
  * Gives a server's overlay, composed anew only where its revision says that somebody changed it, in whatever process. Where
- * the store is out of reach, what was known last, or the pack alone.
+ * the store is out of reach, or too slow, what was known last, or the pack alone.
  */
 export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Promise<Overlaid> {
-  const { knowledge, store, log } = options;
-  const kept = new Map<string, Overlaid>();
-  const keep = (overlaid: Overlaid): Overlaid => {
-    kept.delete(overlaid.state.server);
-    // What was told once is not told again.
-    kept.set(overlaid.state.server, { ...overlaid, also: [] });
-    const [oldest] = kept.size > KEPT ? kept.keys() : [];
-    if (oldest !== undefined) kept.delete(oldest);
+  const { knowledge, store, log, timers = realTimers } = options;
+  const kept = createShelf<Overlaid>();
+  const look = async (scope: Scope, bare: Overlaid): Promise<Overlaid> => {
+    const known = kept.get(scope.server);
+    const revision = await store.revision(scope);
+    if (revision === 0) return bare;
+    const overlaid = known?.state.revision === revision ? known : await compose(scope, known, options);
+    kept.put(overlaid);
     return overlaid;
   };
   return async (scope) => {
-    const known = kept.get(scope.server);
     const bare = { knowledge, state: { ...scope, revision: 0, items: [] }, needsReview: new Set<string>(), also: [] };
+    const looked = look(scope, bare);
     try {
-      const revision = await store.revision(scope);
-      if (revision === 0) return bare;
-      return keep(known?.state.revision === revision ? known : await compose(scope, known, options));
+      if (await finishWithin(PATIENCE, looked, timers)) return tell(await looked);
+      log.warn(
+        { server: scope.server, milliseconds: PATIENCE },
+        'Store too slow: answering without what changed since',
+      );
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       log.warn({ err: error }, 'Store out of reach: answering without what changed since');
-      return known ?? bare;
     }
+    return tell(kept.get(scope.server) ?? bare);
   };
+
+  /** What was told once is not told again. */
+  function tell(overlaid: Overlaid): Overlaid {
+    if (overlaid.also.length > 0) kept.put({ ...overlaid, also: [] });
+    return overlaid;
+  }
 }
 
 async function compose(scope: Scope, known: Overlaid | undefined, options: KeepOverlaysOptions): Promise<Overlaid> {

@@ -6,6 +6,7 @@ import type { Curation, ReadFile } from '../command/curation.ts';
 import type { CurationStore } from '../curation/curation-store.ts';
 import type { Served } from '../discord/handle-interaction.ts';
 import type { Logger } from '../doors/door.ts';
+import type { Timers } from '../doors/timers.ts';
 import { readEntries } from '../knowledge/read-entries.ts';
 import { writeEntries } from '../knowledge/write-entries.ts';
 import { countLater } from './count-later.ts';
@@ -20,6 +21,8 @@ export interface ServeOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly log: Logger;
+  /** Real time unless given. */
+  readonly timers?: Timers;
 }
 
 /** Serving servers. */
@@ -36,7 +39,7 @@ const SENT = { points: 5, duration: 600 };
 /** Makes what `createHandle` asks at every interaction. */
 export function serveServers(options: ServeOptions): Serving {
   const { knowledge, store, log, now } = options;
-  const overlayOf = keepOverlays({ knowledge, store, now, newId, log });
+  const overlayOf = keepOverlays({ ...options, newId });
   const counting = countLater(store, log);
   const limiter = new RateLimiterMemory(SENT);
   const serve = async (server: string | null): Promise<Served> => {
