@@ -96,7 +96,8 @@ function bestBefore(table: Table, row: number): Int32Array {
   for (let column = 0; column < table.width; column += 1) {
     before[column] = best;
     const cell = row * table.width + column;
-    if (scoreOf(table, cell) > scoreOf(table, best)) best = cell;
+    // Of two that are as good the nearer one, so that no more is left out than has to be.
+    if (scoreOf(table, cell) >= scoreOf(table, best)) best = cell;
   }
   return before;
 }
@@ -110,14 +111,18 @@ function pairsOf({ width, origins, likenesses }: Table, end: number): Pair[] {
   return pairs.reverse();
 }
 
+/** In letters; by more than an ending or two slips no two spellings differ. */
+const longestEnding = 3;
+
 /** Words as the article spells them: the same, or misspelt. */
 export const spelledAlike: Likeness = (claimed, written) => {
   if (claimed.key === written.key) return 1;
   const letters = Math.max(claimed.fold.length, written.fold.length);
-  if (letters < 5 || !sharesEdge(claimed.fold, written.fold)) return 0;
+  const fewer = Math.min(claimed.fold.length, written.fold.length);
+  if (letters - fewer > longestEnding || letters < 5 || !sharesEdge(claimed.fold, written.fold)) return 0;
   if (/\p{N}/u.test(claimed.fold) || /\p{N}/u.test(written.fold)) return 0;
   const allowed = letters < 9 ? 1 : 2;
-  const isInflected = Math.min(claimed.fold.length, written.fold.length) > 6 && sharesStem(claimed.fold, written.fold);
+  const isInflected = fewer > 6 && sharesStem(claimed.fold, written.fold);
   return isInflected || editDistance(claimed.fold, written.fold, allowed) <= allowed ? 0.7 : 0;
 };
 
@@ -127,6 +132,6 @@ const sharesEdge = (one: string, other: string): boolean =>
 
 /** Words that differ in their last letters only. */
 const sharesStem = (one: string, other: string): boolean => {
-  const stem = Math.max(one.length, other.length) - 3;
+  const stem = Math.max(one.length, other.length) - longestEnding;
   return one.slice(0, stem) === other.slice(0, stem);
 };

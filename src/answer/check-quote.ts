@@ -1,6 +1,6 @@
 import type { Actor, Knowledge } from './answer.ts';
+import { compareSentenceBySentence } from './compare-sentence-by-sentence.ts';
 import { compareParts, compareWithArticle } from './compare-with-article.ts';
-import { compareWithSentences } from './compare-with-sentences.ts';
 import { compareWithTranslations } from './compare-with-translations.ts';
 import type { Compared } from './compare-words.ts';
 import { findClaimedSpeaker, isNameOnly } from './find-claimed-speaker.ts';
@@ -41,12 +41,14 @@ function checkClaim(knowledge: Knowledge, claim: Claim, speaker: string | null |
   const readings = claim.isMarked
     ? [claim]
     : trimFrame(claim.words, isName).map((trimmed) => ({ ...claim, ...trimmed }));
-  const checks = readings.map((reading) => ({ reading, check: checkReading(knowledge, reading, speaker) }));
-  const best = checks.reduce((most, one) => {
-    const difference = rank[one.check.verdict] - rank[most.check.verdict] || one.check.ratio - most.check.ratio;
-    return difference > 0 ? one : most;
-  });
-  return best.check.result;
+  let best: Judged | null = null;
+  for (const reading of readings) {
+    const judged = checkReading(knowledge, reading, speaker);
+    const lead: number = best === null ? 1 : rank[judged.verdict] - rank[best.verdict] || judged.ratio - best.ratio;
+    if (lead > 0) best = judged;
+    if (judged.verdict === 'verbatim') break;
+  }
+  return best?.result ?? { claim: claim.words, claimed: null, verdict: 'not-found' };
 }
 
 interface Judged {
@@ -59,10 +61,9 @@ interface Judged {
 function checkReading(knowledge: Knowledge, reading: Claim, speaker: string | null | undefined): Judged {
   const claimed = findClaimedSpeaker(knowledge, speaker, reading);
   const own = compareWithArticle(knowledge, reading.words, claimed?.actor ?? null);
-  const translated = compareWithTranslations(knowledge, reading.words);
-  const rendered = compareWithSentences(knowledge, reading.words, claimed?.actor ?? null);
-  const quoted = isBetter(translated, own) ? translated : own;
-  const whole = isBetter(rendered, quoted) ? rendered : quoted;
+  const whole = own?.isSame
+    ? own
+    : bestOf([own, ...compareTranslated(knowledge, reading.words, claimed?.actor ?? null)]);
   const compared = whole ?? compareParts(knowledge, reading.words, claimed?.actor ?? null);
   const base = { claim: reading.words, claimed };
   if (!compared) return { verdict: 'not-found', ratio: 0, result: { ...base, verdict: 'not-found' } };
@@ -71,10 +72,18 @@ function checkReading(knowledge: Knowledge, reading: Claim, speaker: string | nu
   return { verdict, ratio: compared.ratio, result: { ...base, ...compared.shown, verdict, speaker: said.speaker } };
 }
 
+const compareTranslated = (knowledge: Knowledge, words: string, claimed: Actor | null): (Compared | null)[] => [
+  compareWithTranslations(knowledge, words),
+  compareSentenceBySentence(knowledge, words, claimed),
+];
+
+const bestOf = (all: readonly (Compared | null)[]): Compared | null =>
+  all.reduce((best, one) => (isBetter(one, best) ? one : best), null);
+
 /** How much more alike a translation has to be: it is compared without "the" and "an", which German words may be as well. */
 const translatedLead = 0.1;
 
-/** Between the article's words and a translation's, what is the same wins, then what is clearly more alike. */
+/** Between the article's words and its translations, what is the same wins, then what is clearly more alike. */
 function isBetter(translated: Compared | null, own: Compared | null): boolean {
   if (!translated || !own) return translated !== null;
   return (

@@ -50,9 +50,8 @@ export function compareWithArticle(knowledge: Knowledge, text: string, claimed: 
  */
 export function compareParts(knowledge: Knowledge, text: string, claimed: Actor | null): Compared | null {
   const parts = text.split(gap).filter((part) => readClaimWords(part).length > 1);
-  const found = parts.map((part) => compareWithArticle(knowledge, part, claimed));
+  if (parts.length < 2 || parts.some((part) => !compareWithArticle(knowledge, part, claimed)?.isSame)) return null;
   const longest = parts.reduce((most, part) => (part.length > most.length ? part : most), '');
-  if (parts.length < 2 || found.some((part) => !part?.isSame)) return null;
   const claim = { text, words: readClaimWords(text) };
   return pickPlace(knowledge, claimed, (reference) => {
     const stretch = findStretch(longest, readClaimWords(longest), reference, spelledAlike);

@@ -6,6 +6,7 @@ import { judgeSpeaker } from './judge-speaker.ts';
 import { type JudgedTranslation, judgeTranslation } from './judge-translation.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { buildSenses, readSenseWords, type SenseWord } from './sense-words.ts';
+import { tellingSenses } from './telling-senses.ts';
 import { sentenceLimits } from './thresholds.ts';
 import { findVoices } from './voices.ts';
 
@@ -41,32 +42,13 @@ function prepare({ article, sentences, actors, index }: Knowledge): readonly Pre
 
 function readRenderings(sentence: TranslatedSentence, language: Language, senses: Prepared['senses']): Rendering[] {
   const texts = sentence.translations[language] ?? [];
-  const all = texts.map(({ text }) => tellingWords(readSenseWords(text, language, senses)));
+  const all = texts.map(({ text }) => tellingSenses(readSenseWords(text, language, senses)));
   const exchange = learnExchange(all);
   return texts.map((text, at) => {
     const words = all[at] ?? [];
     const reference = { text: text.text, words, keys: new Set(words.map(({ key }) => key)), isQuoted: false };
     return { sentence, text, words, reference, exchange };
   });
-}
-
-/** The words that carry more than grammar. Names joined by "and" come in one order, and an ellipsis before grammar counts for the next word. */
-function tellingWords(words: readonly SenseWord[]): SenseWord[] {
-  let isAfter = false;
-  const telling: SenseWord[] = [];
-  for (const [at, word] of words.entries()) {
-    isAfter ||= word.afterEllipsis;
-    if (word.isGrammar) continue;
-    const other = words[at + 2];
-    const isJoined = word.isName && words[at + 1]?.fold === 'and' && other?.isName === true;
-    const before = telling.at(-1);
-    const wasJoined = word.isName && words[at - 1]?.fold === 'and' && words[at - 2]?.isName === true;
-    const key = isJoined && other.key < word.key ? other.key : word.key;
-    const first = words[at - 2]?.key ?? '';
-    telling.push({ ...word, key: wasJoined && before && first > word.key ? first : key, afterEllipsis: isAfter });
-    isAfter = false;
-  }
-  return telling;
 }
 
 /**
@@ -76,7 +58,7 @@ function tellingWords(words: readonly SenseWord[]): SenseWord[] {
  */
 export function compareWithSentences(knowledge: Knowledge, text: string, claimed: Actor | null): Compared | null {
   const found = prepare(knowledge).flatMap(({ language, senses, renderings }) => {
-    const claim = tellingWords(readSenseWords(text, language, senses)).slice(0, sentenceLimits.words);
+    const claim = tellingSenses(readSenseWords(text, language, senses)).slice(0, sentenceLimits.words);
     if (claim.length < 2) return [];
     return renderings.flatMap((rendering) => {
       if (share(claim, rendering.reference.keys) < sentenceLimits.shared) return [];
@@ -105,18 +87,18 @@ function isTaken({ pairs, ratio, isSame }: JudgedTranslation, claim: readonly Se
   const [first, last] = [pairs[0]?.written ?? 0, pairs.at(-1)?.written ?? 0];
   const own = pairs.filter(({ claimed }) => claim[claimed]?.isName === false).length;
   if (own === 0) return false;
-  if (isSame) return pairs.length > 1;
+  if (isSame) return true;
   const least = Math.min(sentenceLimits.pairs, Math.max(2, claim.length - 1));
   return (
     pairs.length >= least &&
-    own > 1 &&
-    ratio >= sentenceLimits.ratio &&
+    ratio >= (own > 1 ? sentenceLimits.ratio : sentenceLimits.namesRatio) &&
     pairs.length / (last - first + 1) >= sentenceLimits.dense
   );
 }
 
-/** Whether all that is alike stands in quotation marks. */
+/** Whether all that is alike are a few words in quotation marks, each of which is the claim itself. */
 function isQuotedOnly({ pairs }: JudgedTranslation, { text: { text }, words }: Rendering): boolean {
+  if (pairs.length >= sentenceLimits.quoted) return false;
   const marked = [...text.matchAll(/“[^”]*”/gu)].map(({ 0: whole, index }) => ({
     start: index,
     end: index + whole.length,

@@ -20,7 +20,7 @@ export function decide(
   isServed?: IsServed,
 ): Decision {
   const { stated, silent, silentBelief, features } = describeDecision(question, candidates, entries, isServed);
-  if (stated && features && confidenceOf(features) >= neededFor(stated)) {
+  if (stated && features && confidenceOf(features) >= neededFor(stated, silentBelief)) {
     return { kind: 'stated', entry: stated.entry };
   }
   return silent && isCloseEnough(silent, silentBelief)
@@ -28,9 +28,15 @@ export function decide(
     : { kind: 'unsure' };
 }
 
-/** The confidence that it takes to claim that an entry answers a question. */
-export const neededFor = ({ features }: ScoredEntry): number =>
-  features.anchors === 0 && features.evident < thresholds.anchored ? thresholds.unanchored : thresholds.answered;
+/**
+ * The confidence that it takes to claim that an entry answers a question.
+ *
+ * @param silentBelief as in `DecisionCase`
+ */
+export function neededFor({ features }: ScoredEntry, silentBelief: number): number {
+  if (features.anchors === 0 && features.evident < thresholds.anchored) return thresholds.unanchored;
+  return silentBelief >= thresholds.silence ? thresholds.contested : thresholds.answered;
+}
 
 /** From 0 to 1: how sure we are that the paragraph answers the question (logistic regression, see `decisionWeights`). */
 export function confidenceOf(features: DecisionFeatures): number {

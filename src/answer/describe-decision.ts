@@ -21,8 +21,7 @@ export interface DecisionFeatures
     > {
   /** Natural logarithm of the share of belief that the entry's paragraph has. */
   readonly belief: number;
-  /** 1 when the entry holds nearly every word of the question; and when these are keywords, with no grammar between. */
-  readonly complete: number;
+  /** 1 when the entry holds nearly every word of the question and these are keywords, with no grammar between. */
   readonly keywords: number;
 }
 
@@ -68,7 +67,6 @@ export function describeDecision(
   const features = {
     ...stated.features,
     belief: Math.log(belief + smoothing),
-    complete: Number(isComplete(stated)),
     keywords: Number(isComplete(stated) && question.words.every(({ kind }) => kind !== 'function')),
   };
   return { stated, silent, silentBelief, features };

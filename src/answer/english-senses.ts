@@ -12,7 +12,10 @@ export const englishSenses = `
 : but | however | though | although | yet | while | whereas | whereby | on the other hand | by contrast | in contrast | meanwhile | for its part
 : in order to | with regard to | with respect to | regarding | concerning | in terms of | when it comes to | in the face of
 : put | puts | putting | make | makes | making | made | get | gets | got | hold | holds | exert | exerts | bring | brings | play | plays | played | playing | lie | lies | face | faces | become | becomes | becoming | come | comes
-not: not | n't
+not: not | n't | cannot
+underestimate: underestimate
+sanctions: sanction
+not should underestimate: cannot be underestimated
 not should: are not to be | is not to be | must not | mustn't | shouldn't | should not be | ought not
 no-longer: no longer | not any longer | not any more | not anymore
 without: without
@@ -24,8 +27,7 @@ continue: continue | carry on | carry on with | keep up | go on with | keep goin
 both: both | two
 especially: especially | particularly | in particular | above all | notably | most notably
 often: often | frequently | oftentimes
-currently: currently | at present | presently | at the moment | right now | at this time
-current: current | recent | latest
+current: current | currently | recent | latest | at present | presently | at the moment | right now
 immediate: immediate | immediately | at once | right away | straight away | instantly | without delay
 seem: seem | appear
 rather: rather | more | instead
@@ -65,6 +67,8 @@ include: include | contain | comprise | part of | belong | belong to
 gap: gap | gulf | divide | rift | chasm
 large: large | wide | big | great | broad
 side: side | party
+both side: both sides | two sides | both parties | two parties | the parties | the sides
+begin: begin | began | begun | start | commence | enter into | take up
 final: final | ultimate
 tactic: tactic | tactical move
 sceptical: sceptical | skeptical | scepticism | skepticism | sceptic | skeptic
@@ -95,17 +99,17 @@ frozen: frozen | freeze | froze
 lasting: permanent | permanently | lasting | lastingly | durable | durably | enduring | for good | in the long run
 resolve: resolve | solve | settle
 actor: actor | player
-use: use | make use of | utilise | utilize
+use: use | uses | used | using | make use of | makes use of | making use of | utilise | utilize
 goal: goal | aim | objective
 advance: advance | further | promote | push forward | push ahead with | drive forward | move forward
 focus: focus | concentrate | centre | center
 minimise: minimise | minimize | minimisation | minimization
 catastrophe: catastrophe | disaster
 pressure: pressure | pressurise | pressurize | under pressure
-long term: long run | longer term
+long-term: long term | long run | longer term | long range
 initiative: initiative
 such: such as | like | such
-decisive: decisive | crucial | vital | pivotal | critical
+decisive: decisive | crucial | vital | pivotal
 central: central | key
 achieve: achieve | reach | attain | accomplish
 emerge: emerge | step forward | come forward | come to the fore | come to the forefront

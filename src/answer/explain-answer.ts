@@ -83,7 +83,7 @@ function weighCandidates(
 ): Pick<Explanation, 'nearest' | 'confidence' | 'needed'> {
   const { entries } = knowledge;
   const isServed = servedBy(knowledge);
-  const { stated, features } = describeDecision(question, candidates, entries, isServed);
+  const { stated, silentBelief, features } = describeDecision(question, candidates, entries, isServed);
   const answering = found.by === 'nothing' ? undefined : found.entry.id;
   const chosen =
     candidates.find(({ entry }) => entries[entry]?.id === answering) ??
@@ -92,7 +92,7 @@ function weighCandidates(
   return {
     nearest: nearOf(knowledge, chosen),
     confidence: features ? confidenceOf(features) : null,
-    needed: stated ? neededFor(stated) : null,
+    needed: stated ? neededFor(stated, silentBelief) : null,
   };
 }
 

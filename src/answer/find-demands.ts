@@ -22,7 +22,7 @@ const cues: readonly (readonly [Demand, RegExp])[] = [
   ],
   [
     'compare',
-    /\b(?:(?:wichtig|gross|stark|hart|schwer|wirksam|schlimm|best|mach?tig|lang|kurz|hoch|hoh|eh|weit|entscheidend)(?:er|st)(?:e[nrms]?)?|(?:\w{3,}|am) \w+sten|grosste[nrms]?|beste[nrms]?|meisten?|mehr|weniger|besser|schlechter|most|more|less|least|(?:\w*[^aeiour\s]|b|h)(?:est)|bigger|larger|longer|stronger|better|worse|harder|than)\b/u,
+    /\b(?:(?:wichtig|gross?|stark|hart|schwer|schnell|wirksam|schlimm|lang|kurz|hoch|hoh|weit|tief|klein)(?:er|e?st)(?:e[nrms]?)?|beste[nrms]?|meisten?|mehr|weniger|besser|schlechter|am \w+sten|most|more|less|least|best|worst|better|worse|than|(?:bigg|larg|long|strong|hard|great|high|tough|clos|deep|wid|short|weak)(?:er|est))\b/u,
   ],
   [
     'yet',
@@ -30,7 +30,7 @@ const cues: readonly (readonly [Demand, RegExp])[] = [
   ],
   [
     'reply',
-    /\b(?:antwort\w*|beantwort\w*|reagier\w*|reaktion\w*|erwider\w*|entgegn\w+|kommentar\w*|repl(?:y|ies|ied)|respon[ds]\w*|reaction\w*|react\w*|answer\w*|comment\w*)\b/u,
+    /\b(?:antwort\w*|beantwort\w*|reagier\w*|reaktion\w*|erwider\w*|entgegn\w+|kommentar\w*|repl(?:y|ies|ied)|respon[ds]e?\w*|reaction\w*|react\w*|answer\w*|comment\w*)\b/u,
   ],
 ];
 

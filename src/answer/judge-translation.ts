@@ -28,21 +28,17 @@ export function judgeTranslation(
   const gaps = listGaps(claim, written, pairs);
   const skips = gaps.filter(({ claimed, ends }) => claimed.length === 0 && claim[ends.claimed]?.afterEllipsis);
   const isDishonest = !skips.every((gap) => isHonestEllipsis(gap.written.map(({ text }) => text)));
-  const edges = [
-    { claimed: claim.slice(0, first.claimed), near: nearEdges(written.slice(0, first.written), true) },
-    { claimed: claim.slice(last.claimed + 1), near: nearEdges(written.slice(last.written + 1), false) },
-  ];
+  const added = (claimed: readonly SenseWord[], near: readonly (readonly SenseWord[])[]): readonly SenseWord[] =>
+    near.some((words) => isHarmless({ claimed, written: words }, exchange)) ? [] : claimed;
+  const before = added(claim.slice(0, first.claimed), nearEdges(written.slice(0, first.written), true));
+  const after = added(claim.slice(last.claimed + 1), nearEdges(written.slice(last.written + 1), false));
   const changed = gaps.filter(
     (gap) => gap.claimed.length + gap.written.length > 0 && !skips.includes(gap) && !isHarmless(gap, exchange),
   );
-  const added = edges.filter(
-    ({ claimed, near }) =>
-      claimed.length > 0 && !near.some((words) => isHarmless({ claimed, written: words }, exchange)),
-  );
   const isSettled =
-    changed.length + added.length === 0 ||
-    isOneMoved({ claim, written, pairs, changed, added: added.map(({ claimed }) => claimed) });
-  const unsettled = [...changed, ...added].flatMap(({ claimed }) => claimed);
+    changed.length + before.length + after.length === 0 ||
+    isOneMoved({ claim, written, pairs, changed, before, after });
+  const unsettled = [...changed.flatMap(({ claimed }) => claimed), ...before, ...after];
   const isSame = isSettled && !isDishonest && !isDenied(claim, written, first);
   const ratio = isSettled ? 1 : 1 - weigh(unsettled) / weigh(claim);
   return { pairs, ratio, isSame, skipped: skips.flatMap(positionsOf), isDishonest };

@@ -1,8 +1,12 @@
 import type { Question, Unit, Word } from './entry-index.ts';
+import { listAsked } from './list-asked.ts';
 import { wordWeights } from './thresholds.ts';
 
-/** The kinds of traits: single meanings, their order, pairs of them, what is asked for of which, and who is named. */
-export const traitFamilies = ['words', 'order', 'pairs', 'types', 'actors', 'demands', 'asked'] as const;
+/**
+ * The kinds of traits: single meanings, their order, pairs of them, what is asked for of which, what is demanded of which,
+ * what follows the words that ask, and who is named.
+ */
+export const traitFamilies = ['words', 'order', 'pairs', 'types', 'demands', 'asked', 'actors'] as const;
 
 /** One kind of traits. */
 export type TraitFamily = (typeof traitFamilies)[number];
@@ -61,30 +65,3 @@ const listPairs = (meanings: readonly string[]): string[] =>
   meanings.flatMap((first, at) =>
     meanings.slice(at + 1).map((second) => (first < second ? `${first}|${second}` : `${second}|${first}`)),
   );
-
-/** What the words that ask have in common in both languages: the kind of thing that they ask for. */
-const askers: readonly (readonly [string, RegExp])[] = [
-  ['what', /^(?:was|what|whats|welche[nrms]?|wh?ich)$/u],
-  ['who', /^(?:wer|wen|wem|who|whom)$/u],
-  ['whose', /^(?:wessen|whose)$/u],
-  ['how', /^(?:wie|how)$/u],
-  ['why', /^(?:warum|wieso|weshalb|why)$/u],
-  ['when', /^(?:wann|when)$/u],
-  ['where', /^(?:wo|where)$/u],
-];
-
-/** The first two meanings that follow a word that asks, function words apart: what it asks for. */
-function listAsked(words: readonly Word[], meanings: readonly string[]): string[] {
-  const asked: string[] = [];
-  words.forEach(({ read }, at) => {
-    const asker = askers.find(([, cue]) => cue.test(read))?.[0];
-    if (asker === undefined) return;
-    const [first = '$', second = '$'] = meanings
-      .slice(at + 1)
-      .filter((_, next) => words[at + 1 + next]?.kind !== 'function');
-    asked.push(`${asker}>${first}`, `${asker}>>${second}`, `${asker}>${first}>${second}`);
-  });
-  if (asked.length > 0) return asked;
-  const [first = '$', second = '$'] = meanings.filter((_, at) => words[at]?.kind !== 'function');
-  return [`>${first}`, `>>${second}`, `>${first}>${second}`];
-}

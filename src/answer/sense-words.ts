@@ -16,6 +16,8 @@ export interface SenseWord extends ClaimWord {
   /** It names an actor. */
   readonly isName: boolean;
   readonly telling: Change | null;
+  /** A clause or an adjunct may begin here: a mark or a joining word stands before it, or nothing at all. */
+  readonly isOpening: boolean;
 }
 
 /** What phrases mean, by their words' stems: no sense for grammar; names begin with `@`. */
@@ -25,17 +27,18 @@ const longestPhrase = 6;
 
 /** Reads the words of a translation as what they mean, phrase by phrase, the longest first. */
 export function readSenseWords(text: string, language: Language, senses: Senses): SenseWord[] {
-  const tokens = readClaimWords(text).flatMap(splitContraction);
+  const tokens = readClaimWords(text).map(readContraction);
   const stems = tokens.map(({ text: word }) => stemOf(word, language));
   const words: SenseWord[] = [];
+  let end = 0;
   for (let at = 0; at < tokens.length; ) {
     const { length, found } = longestAt(stems, at, senses);
     const phrase = tokens.slice(at, at + length);
+    const isOpening = at === 0 || isMarked(text.slice(end, phrase[0]?.span.start));
+    end = phrase.at(-1)?.span.end ?? end;
     for (const word of readPhrase(phrase, found, stems[at] ?? '', language)) {
-      const last = words.findLast(({ isGrammar }) => !isGrammar);
-      // "Could possibly" says once what it says twice.
-      const isRepeated = !word.isGrammar && last?.key === word.key && !/\d/u.test(word.key);
-      words.push(isRepeated ? { ...word, isGrammar: true, weight: weights.grammar } : word);
+      const isRepeated = repeats(words, word);
+      words.push({ ...word, isOpening, ...(isRepeated && { isGrammar: true, weight: weights.grammar }) });
     }
     at += length;
   }
@@ -44,14 +47,25 @@ export function readSenseWords(text: string, language: Language, senses: Senses)
 
 const weights = { grammar: 0.1, agent: 0.4, name: 0.7, telling: 0.8, full: 1 } as const;
 
+const isMarked = (between: string): boolean => /[,;:.!?…–—()]|\s-\s/u.test(between);
+
+/** Meanings that weaken, bound or carry on what is said, however they are worded. */
+const hedges = new Set(['maybe', 'only', 'remain', 'especially', 'often', 'seem', 'rather']);
+
+/** "Could possibly" says once what it says twice, and "Mr Putin, Vladimir Putin" is one; "not not" is another matter. */
+function repeats(words: readonly SenseWord[], { key, telling, isGrammar, isName }: SenseWord): boolean {
+  if (isGrammar || telling === 'negation' || telling === 'number') return false;
+  const last = isName ? words.at(-1) : words.findLast((word) => !word.isGrammar);
+  return (isName || hedges.has(key)) && last?.key === key;
+}
+
 /** "By" before a name turns around who does what to whom. */
 const isAgent = (words: readonly SenseWord[], at: number): boolean =>
   words[at]?.key === 'by' && words.slice(at + 1).find(({ isGrammar }) => !isGrammar)?.isName === true;
 
-const splitContraction = (token: ClaimWord): ClaimWord[] => {
-  if (token.fold === 'cannot') return [{ ...token, text: 'not', fold: 'not', key: 'not' }];
-  return /n't$/u.test(token.fold) ? [{ ...token, text: "n't", fold: "n't", key: "n't" }] : [token];
-};
+/** Of "isn't" only the negation counts: what is before it is grammar. */
+const readContraction = (token: ClaimWord): ClaimWord =>
+  /n't$/u.test(token.fold) ? { ...token, text: "n't", fold: "n't", key: "n't" } : token;
 
 function longestAt(stems: readonly string[], at: number, senses: Senses) {
   for (let length = Math.min(longestPhrase, stems.length - at); length > 0; length -= 1) {
@@ -72,21 +86,35 @@ function readPhrase(
   const last = phrase.at(-1);
   if (!first || !last) return [];
   const telling = phrase.reduce<Change | null>((most, { text }) => most ?? tellingOf(text), null);
-  const whole = { ...first, span: { start: first.span.start, end: last.span.end }, telling };
+  const whole = { ...first, span: { start: first.span.start, end: last.span.end }, telling, isOpening: false };
   const isKnownGrammar = found?.length === 0 || (language === 'de' && telling === null && isStop(first.fold));
   if (isKnownGrammar) return [{ ...whole, key: first.fold, isGrammar: true, isName: false, weight: weights.grammar }];
   return (found ?? [stem]).map((key, at) => {
     const isName = key.startsWith('@');
-    const weight = isName ? weights.name : telling === null ? weights.full : weights.telling;
-    return { ...whole, key, isGrammar: false, isName, weight, afterEllipsis: first.afterEllipsis && at === 0 };
+    const told = telling ?? (hedges.has(key) ? 'qualifier' : null);
+    const weight = isName ? weights.name : told === null ? weights.full : weights.telling;
+    return {
+      ...whole,
+      telling: told,
+      key,
+      isGrammar: false,
+      isName,
+      weight,
+      afterEllipsis: first.afterEllipsis && at === 0,
+    };
   });
 }
 
 const isStop = (fold: string): boolean => stopWords.de.has(fold);
 
+const shortestStem = 3;
+
 const stemOf = (word: string, language: Language): string => {
   const plain = foldWord(word).replace(/'s?$/u, '');
-  return plain === "n't" || /\d/u.test(plain) ? plain : stemWord(plain, language);
+  if (plain === "n't" || /\d/u.test(plain)) return plain;
+  const stem = stemWord(plain, language);
+  // Shorter stems are shared by chance, as by "us" and "use".
+  return stem.length < shortestStem ? plain : stem;
 };
 
 const phraseKey = (phrase: string, language: Language): string =>

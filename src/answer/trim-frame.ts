@@ -1,6 +1,7 @@
 /** Words that lead to or away from a quotation that stands without marks, each with what it is likely to begin or end with. */
 const leading: readonly RegExp[] = [
   /^.{0,60}?\b(?:sagte?|sagten|gesagt|gemeint|erklärt|betont|behauptet|meinte?|erklärte?|äußerte|betonte|behauptete?|forderte?|schrieb|schreibt|nannte|nennt|bezeichnete?|said|says|say|claimed|claims|stated|wrote|writes|called|calls|told \w+)\b[^:„“"]{0,40}?(?::|,? (?:dass|that|wörtlich|folgendes)\b[:,]?)\s*/iu,
+  /^.{0,60}?\b(?:sagte?|meinte?|said|says|claims|claimed|stated)\s+(?!(?:dass|that|zu|to)\b)/iu,
   /^(?:laut|nach|gemäß|according to|per)\s+[^,:]{2,40}[,:]\s*/iu,
   /^[^:.!?]{2,40}:\s+/u,
   /^(?:hat|hatte|did|has)\s+.{2,40}?\b(?:gesagt|behauptet|geschrieben|say|said|claim|write)\b[,:]?\s*(?:dass|that)?\s*/iu,
@@ -9,7 +10,7 @@ const leading: readonly RegExp[] = [
 const trailing: readonly RegExp[] = [
   /\s+[–—-]+\s*(?<name>[\p{L}. ]{2,40})$/u,
   /\s*\((?<name>[\p{L}. ]{2,40})\)\s*$/u,
-  /,?\s+(?:sagte?|meinte?|erklärte?|said|says)\s+[\p{L}. ]{2,40}[.!?]*$/iu,
+  /,?\s+(?:sagte?|meinte?|erklärte?|said|says)\s+(?<name>[\p{L}. ]{2,40}?)[.!?]*$/iu,
   /,?\s+(?:gesagt|bezeichnet|genannt|geschrieben)(?:\s+(?:hat|haben|hatte))?\s*[?!.]*$/iu,
 ];
 
@@ -49,5 +50,10 @@ export function trimFrame(text: string, isName: (words: string) => boolean): Tri
     const { before = '', words = '', after = '' } = pattern.exec(text)?.groups ?? {};
     if (/[\p{L}\p{N}]/u.test(words)) readings.push({ words, before, after });
   }
-  return readings.filter(({ words }, at) => readings.findIndex((other) => other.words === words) === at);
+  const [whole, ...trimmed] = readings;
+  // What a frame leaves may be nothing but whoever speaks.
+  const claims = trimmed.filter(({ words }) => !isName(words));
+  return [...(whole ? [whole] : []), ...claims].filter(
+    ({ words }, at, all) => all.findIndex((other) => other.words === words) === at,
+  );
 }

@@ -2,6 +2,7 @@ import type { Citation, Entry, Knowledge, NonEmpty } from '../answer/answer.ts';
 import { findAnswer } from '../answer/find-answer.ts';
 import { foldText } from '../answer/fold-text.ts';
 import type { Language, Localized } from '../article/article.ts';
+import { findNumbers } from '../article/find-numbers.ts';
 import { detectLanguage } from '../search/detect-language.ts';
 import type { EntryContent, OwnEvidence } from './change.ts';
 import { mostEvidence, type PlacedEvidence, placeEvidence } from './place-evidence.ts';
@@ -33,6 +34,7 @@ export type EntryProblem =
   | { readonly kind: 'missing'; readonly typed: string; readonly nearest: Citation | null }
   | { readonly kind: 'ambiguous'; readonly typed: string; readonly choices: NonEmpty<Citation> }
   | { readonly kind: 'no-paragraph'; readonly paragraph: number | null }
+  | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'known'; readonly phrasing: string; readonly entry: Entry };
 
 /** What can be published, or everything that is wrong with it. */
@@ -57,6 +59,7 @@ export function judgeEntry(knowledge: Knowledge, typed: TypedEntry, edited: Edit
     ...(foldText(question) === '' ? [{ kind: 'no-question' } as const] : []),
     ...(answer === '' ? [{ kind: 'no-answer' } as const] : []),
     ...missing,
+    ...(typed.kind === 'stated' && missing.length === 0 ? findUnsupported(answer, pieces) : []),
     ...phrasings.flatMap((phrasing) => findOwner(knowledge, phrasing, edited?.id ?? null)),
   ];
   const [problem, ...others] = problems;
@@ -93,6 +96,14 @@ function placeAll(
       return placed.kind === 'empty' ? [{ kind: 'no-evidence' }] : [];
     }),
   };
+}
+
+/** Numbers of an answer that stand in none of the cited sentences: what one miscounts is what others quote. */
+function findUnsupported(answer: string, pieces: readonly PlacedPiece[]): EntryProblem[] {
+  const cited = new Set(pieces.flatMap(({ placed }) => findNumbers(placed.citation.quote)));
+  return findNumbers(answer)
+    .filter((number) => !cited.has(number))
+    .map((number) => ({ kind: 'number', number }));
 }
 
 /** Another entry that has just this phrasing: nobody could tell which one is to answer. */

@@ -31,7 +31,8 @@ export type Outcome =
     })
   | (CommandFact & { readonly kind: 'bad-option'; readonly option: string | null; readonly problem: string })
   | (CommandFact & { readonly kind: 'submitted'; readonly did: 'reply' | 'update'; readonly cited: number })
-  | (CommandFact & { readonly kind: 'opened' | 'refused' })
+  /** The answer took too long to wait for; what became of it in the end is an outcome of its own. */
+  | (CommandFact & { readonly kind: 'opened' | 'refused' | 'deferred' })
   | (Fact & { readonly kind: 'unknown-command' })
   | (Fact & { readonly kind: 'stale-component' })
   | { readonly kind: 'not-understood'; readonly interaction: string | null; readonly places: readonly string[] }
@@ -60,6 +61,8 @@ export interface Handled {
   readonly file?: TextFile;
   /** One after the other; what fails keeps nothing else from being done. */
   readonly after?: readonly After[];
+  /** What the response puts off, once it is there. Never rejects. */
+  readonly later?: Promise<Handled>;
   readonly outcome: Outcome;
 }
 

@@ -8,6 +8,9 @@ import { type ModalJson, writeModal } from './write-modal.ts';
 export type Said =
   | Pressed
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
+  /** The answer takes time: for a new message, and for what a component leads to. */
+  | { readonly kind: 'thinking'; readonly isPrivate: boolean }
+  | { readonly kind: 'acknowledged' }
   | { readonly kind: 'pong' };
 
 /** A message as Discord's callback takes it. */
@@ -21,10 +24,11 @@ export interface MessageJson {
   readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
 }
 
-/** The callback: pong 1, message 4, deferred update 6, update 7, choices 8, modal 9. */
+/** The callback: pong 1, message 4, deferred message 5, deferred update 6, update 7, choices 8, modal 9. */
 export type InteractionResponse =
   | { readonly type: 1 | 6 }
   | { readonly type: 4 | 7; readonly data: MessageJson }
+  | { readonly type: 5; readonly data: Pick<MessageJson, 'flags'> }
   | { readonly type: 9; readonly data: ModalJson }
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
 
@@ -41,8 +45,11 @@ export function respond(said: Said): InteractionResponse {
       return { type: 4, data: newMessage(said.reply) };
     case 'update':
       return { type: 7, data: { ...writeMessage(said.reply), ...emptied(said.reply) } };
+    case 'thinking':
+      return { type: 5, data: said.isPrivate ? { flags: EPHEMERAL } : {} };
+    case 'acknowledged':
     case 'remove':
-      // Only acknowledges; the door deletes the message afterwards.
+      // Only acknowledges; the door changes or deletes the message afterwards.
       return { type: 6 };
     case 'modal':
       return { type: 9, data: writeModal(said.modal) };
@@ -50,6 +57,9 @@ export function respond(said: Said): InteractionResponse {
       return { type: 8, data: { choices: said.choices.filter(canBeSent).slice(0, MAX_CHOICES).map(shortName) } };
   }
 }
+
+/** Whether a message is for nobody but the person who asked. */
+export const isPrivate = ({ flags = 0 }: Pick<MessageJson, 'flags'>): boolean => (flags & EPHEMERAL) !== 0;
 
 /** Discord keeps what an update leaves out, so a text or a file that is gone has to be said. */
 function emptied({ content, file }: Reply): Pick<MessageJson, 'content' | 'attachments'> {

@@ -1,34 +1,33 @@
 /** From a raw interaction to the callback that Discord has accepted. */
-import { type REST, Routes } from 'discord.js';
-import { type Envelope, parseEnvelope } from '../discord/interaction.ts';
-import type { InteractionResponse } from '../discord/respond.ts';
-import type { TextFile } from '../reply/reply.ts';
-import { doAfter, filesOf } from './do-after.ts';
+import type { REST } from 'discord.js';
+import { parseEnvelope } from '../discord/interaction.ts';
+import { doAfter } from './do-after.ts';
 import type { Door } from './door.ts';
-import { faultOf } from './fault-of.ts';
 import { handleMeasured } from './handle-measured.ts';
+import { sayLate } from './say-late.ts';
+import { sendCallback } from './send-callback.ts';
+import type { Timers } from './timers.ts';
 
-/** Handles one interaction, posts the response and does what comes after it. Logs every failure and never rejects. */
-export async function answerInteraction(rest: REST, door: Door, interaction: unknown): Promise<void> {
-  const { log } = door;
-  try {
-    const { response, file, after = [] } = await handleMeasured(door, interaction);
-    const to = parseEnvelope(interaction);
-    if (response === null || to === null) return;
-    await postCallback(rest, to, response, file);
-    for (const one of after) await doAfter(rest, to, one, log);
-  } catch (error) {
-    const fault = faultOf(error);
-    log.warn({ fault, interaction: parseEnvelope(interaction)?.id ?? null }, `Response not taken: ${fault.kind}`);
-  }
+/** What answers go through. */
+export interface AnswerOptions extends Door {
+  /** For callbacks, as `createCallbackRest` makes it. */
+  readonly callbacks: REST;
+  /** For everything that comes after them. */
+  readonly rest: REST;
+  readonly timers: Timers;
 }
 
-async function postCallback(
-  rest: REST,
-  { id, token }: Envelope,
-  body: InteractionResponse,
-  file: TextFile | undefined,
-): Promise<void> {
-  // The address carries the interaction's own token, so the bot's stays at home.
-  await rest.post(Routes.interactionCallback(id, token), { body, ...filesOf(file), auth: false });
+/**
+ * Handles one interaction, posts the response, and then what the response puts off and what comes after it. Logs every
+ * failure and never rejects.
+ */
+export async function answerInteraction(options: AnswerOptions, interaction: unknown): Promise<void> {
+  const { now, log, rest } = options;
+  const started = now();
+  const handled = await handleMeasured(options, interaction);
+  const to = parseEnvelope(interaction);
+  if (handled.response === null || to === null) return;
+  if (!(await sendCallback(options, to, handled, started))) return;
+  for (const one of handled.after ?? []) await doAfter(rest, to, one, log);
+  await sayLate(options, { rest }, to, handled);
 }

@@ -16,7 +16,8 @@ export const filesOf = (file: TextFile | undefined): { readonly files?: RawFile[
 /** Does something, and decides whether it is done again where it fails. */
 export type Attempt = (work: () => Promise<void>) => Promise<void>;
 
-const once: Attempt = (work) => work();
+/** Does it once. */
+export const once: Attempt = (work) => work();
 
 /**
  * Does one thing. Never rejects: what Discord refuses is logged. A member may well have closed their direct messages.

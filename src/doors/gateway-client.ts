@@ -37,8 +37,11 @@ const NOTHING = Options.cacheWithLimits({
   VoiceStateManager: 0,
 });
 
-/** A callback that takes longer is too late anyway: Discord waits 3 seconds. */
-const REST_TIMEOUT_MS = 5_000;
+/**
+ * For everything but callbacks: what follows them, and what a shard asks before it connects. Nobody stares at it, so it waits
+ * for rate limits and repeats what failed twice, each time for so many milliseconds at most.
+ */
+const REST = { timeout: 5_000, retries: 2, rejectOnRateLimit: null } as const;
 
 /** Makes a client without intents: interactions come regardless, and no server's channels or roles are sent to us. */
 export function createGatewayClient({ api, shards = 'auto' }: GatewayClientOptions): Client {
@@ -47,6 +50,6 @@ export function createGatewayClient({ api, shards = 'auto' }: GatewayClientOptio
     makeCache: NOTHING,
     sweepers: {},
     ...(shards === 'auto' ? { shards } : { shardCount: shards }),
-    rest: { timeout: REST_TIMEOUT_MS, ...(api === undefined ? {} : { api }) },
+    rest: { ...REST, ...(api === undefined ? {} : { api }) },
   });
 }

@@ -7,6 +7,7 @@ import { finishWithin, PATIENCE } from './finish-within.ts';
 import { createGatewayClient, type GatewayClientOptions } from './gateway-client.ts';
 import { type Meter, noMeter } from './meter.ts';
 import { isRefusedToken, refusedToken } from './refused-token.ts';
+import { createCallbackRest } from './send-callback.ts';
 import { realTimers, type Timers } from './timers.ts';
 
 /** What the gateway door needs. */
@@ -45,10 +46,12 @@ const ENDINGS = new Map<number, () => Error>([
  */
 export async function openGateway(options: GatewayOptions): Promise<OpenGateway> {
   const client = createGatewayClient(options);
+  const { timers = realTimers, api } = options;
+  const answering = { ...options, timers, rest: client.rest, callbacks: createCallbackRest(api) };
   const underway = new Set<Promise<void>>();
   client.on(Events.Raw, ({ t, d }: { t?: unknown; d?: unknown }) => {
     if (t !== 'INTERACTION_CREATE') return;
-    const answered = answerInteraction(client.rest, options, d).finally(() => underway.delete(answered));
+    const answered = answerInteraction(answering, d).finally(() => underway.delete(answered));
     underway.add(answered);
   });
   logConnection(client, options.log);
@@ -66,7 +69,7 @@ export async function openGateway(options: GatewayOptions): Promise<OpenGateway>
       // What is gone on purpose is no reconnect, and what still comes is for another replica or nobody.
       client.removeAllListeners(Events.Raw).removeAllListeners(Events.ShardReconnecting);
       // A client that is destroyed has no token any longer, and what comes after a response may need it.
-      await finishWithin(PATIENCE, Promise.all(underway), options.timers ?? realTimers);
+      await finishWithin(PATIENCE, Promise.all(underway), timers);
       await client.destroy();
     },
   };

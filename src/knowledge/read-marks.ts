@@ -1,6 +1,6 @@
 import type { SpokenPart } from '../answer/answer.ts';
 
-/** A text without its marks, the parts that they marked, and the marks that fit no other: in their order. */
+/** A text without its marks, the parts that they marked, from the outside in, and the marks that fit no other. */
 export interface ReadMarks {
   readonly text: string;
   /** Spans lie in `text`; parts may lie within each other. */
@@ -25,5 +25,7 @@ export function readMarks(marked: string): ReadMarks {
     else if (open.at(-1)?.speaker !== speaker) loose.push(written);
     else said.push({ speaker, span: { start: open.pop()?.start ?? 0, end: text.length } });
   }
+  // What closes first was opened last.
+  said.reverse().sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return { text: text + marked.slice(end), said, loose: [...loose, ...open.map(({ written }) => written)] };
 }

@@ -32,6 +32,7 @@ export const curationEnglish: CurationWords = {
     nearest: 'What comes nearest:',
     ambiguous: (words, place) => `${words} stands more than once in ${place}. Take more words, so that it stands once.`,
     noParagraph: (paragraph) => `There is no paragraph ${paragraph}.`,
+    number: (number) => `The evidence does not have the number ${number}. Cite the sentence that has it.`,
     known: (phrasing, question) => `${phrasing} has an answer already: ${question}`,
     hint: 'Nothing is lost: this is what you typed.',
     again: 'Edit again',

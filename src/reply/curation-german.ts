@@ -32,6 +32,7 @@ export const curationGerman: CurationWords = {
     nearest: 'Am nächsten kommt:',
     ambiguous: (words, place) => `${words} steht mehrmals in ${place}. Nimm mehr Wörter, bis es nur einmal dort steht.`,
     noParagraph: (paragraph) => `Einen Absatz ${paragraph} gibt es nicht.`,
+    number: (number) => `Die Zahl ${number} steht nicht im Beleg. Belege mit dem Satz, der sie hat.`,
     known: (phrasing, question) => `${phrasing} hat schon eine Antwort: ${question}`,
     hint: 'Es ist nichts verloren: das hast du geschrieben.',
     again: 'Weiter bearbeiten',

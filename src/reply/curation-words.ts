@@ -42,6 +42,7 @@ export interface CurationWords extends ExchangeWords {
     readonly nearest: string;
     readonly ambiguous: (words: string, place: string) => string;
     readonly noParagraph: (paragraph: string) => string;
+    readonly number: (number: string) => string;
     readonly known: (phrasing: string, question: string) => string;
     readonly hint: string;
     readonly again: string;

@@ -47,6 +47,8 @@ function describe(problem: EntryProblem, { language }: Setting): string {
       return refused.ambiguous(quoted(echo(problem.typed)), place(problem.choices[0].paragraph));
     case 'no-paragraph':
       return refused.noParagraph(String(problem.paragraph));
+    case 'number':
+      return refused.number(quoted(echo(problem.number)));
     case 'known':
       return refused.known(quoted(echo(problem.phrasing)), quoted(echo(questionOf(problem.entry, language))));
   }

@@ -130,6 +130,7 @@ export const english: Words = {
       `Something went wrong on my side, sorry. If you report it, please give this number: \`${interaction}\`.`,
     storeUnavailable:
       'The moderators’ store cannot be reached right now. Nothing was changed; please try again in a moment.',
+    tooSlow: 'That took me too long, sorry. Please try again in a moment.',
     onlyModerators: 'Only moderators of this server can do that.',
     stale: 'This button belongs to an older version and does nothing any more. Please ask again.',
     staleForm: 'This form belongs to an older version and does nothing any more. Please open it again.',

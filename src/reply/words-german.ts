@@ -128,6 +128,7 @@ export const german: Words = {
       `Da ist bei mir etwas schiefgegangen, bitte entschuldige. Wenn du es meldest, nenne diese Nummer: \`${interaction}\`.`,
     storeUnavailable:
       'Der Speicher der Moderation ist gerade nicht erreichbar. Es wurde nichts geändert; bitte versuch es gleich noch einmal.',
+    tooSlow: 'Das hat bei mir zu lange gedauert, bitte entschuldige. Versuch es gleich noch einmal.',
     onlyModerators: 'Das kann nur die Moderation dieses Servers.',
     stale: 'Dieser Knopf gehört zu einer älteren Fassung und tut nichts mehr. Frag bitte noch einmal.',
     staleForm: 'Dieses Formular gehört zu einer älteren Fassung und tut nichts mehr. Öffne es bitte noch einmal.',

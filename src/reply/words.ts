@@ -176,6 +176,7 @@ export interface Words {
     readonly notUnderstood: string;
     readonly crashed: (interaction: string) => string;
     readonly storeUnavailable: string;
+    readonly tooSlow: string;
     readonly onlyModerators: string;
     readonly stale: string;
     readonly staleForm: string;

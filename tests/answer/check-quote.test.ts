@@ -46,10 +46,38 @@ describe('checkQuotes()', () => {
   });
 
   it('says of the article’s own words that nobody said them', () => {
-    const words = 'die US-amerikanische Position schwanken könnte';
+    const words = 'Russland hat sich als strategischer Akteur etabliert';
     expect(checkOne(words)).toMatchObject({ verdict: 'verbatim', speaker: null });
     expect(checkOne(words, 'Zelensky')).toMatchObject({ verdict: 'misattributed', speaker: null });
     expect(checkOne(words, 'der Artikel').verdict).toBe('verbatim');
+  });
+
+  it('knows who says what in reported speech', () => {
+    const words = 'die US-amerikanische Position schwanken könnte';
+    expect(checkOne(words)).toMatchObject({ verdict: 'verbatim', speaker: { id: 'selenskyj' } });
+    expect(checkOne(words, 'Zelensky')).toMatchObject({ verdict: 'verbatim', speaker: { id: 'selenskyj' } });
+    expect(checkOne(words, 'Trump')).toMatchObject({ verdict: 'misattributed', speaker: { id: 'selenskyj' } });
+    expect(checkOne('Trump bezeichnete das Telefonat als „ausgezeichnet“, während').verdict).toBe('verbatim');
+  });
+
+  it('takes the claimed speaker where several are said to say the same', () => {
+    const words = '„eine 30-tägige Waffenruhe für Friedensgespräche“';
+    for (const [name, id] of [
+      ['CNN', 'cnn'],
+      ['Ukraine', 'ukraine'],
+      ['Europa', 'europa'],
+    ] as const)
+      expect(checkOne(words, name)).toMatchObject({ verdict: 'verbatim', speaker: { id } });
+    expect(checkOne(words, 'Russland').verdict).toBe('misattributed');
+  });
+
+  it('takes whoever speaks for no claim', () => {
+    expect(checkOne('Zelensky said he likes the weather').verdict).toBe('not-found');
+    expect(checkOne('is it true that Zelensky said the US position could waver?')).toMatchObject({
+      verdict: 'verbatim',
+      claimed: { actor: { id: 'selenskyj' } },
+      speaker: { id: 'selenskyj' },
+    });
   });
 
   it.each([
@@ -70,6 +98,9 @@ describe('checkQuotes()', () => {
 
   it('accepts an honest ellipsis, and shows what another one swallows', () => {
     expect(checkOne('„sofort […] Waffenruhe aufnehmen“').verdict).toBe('verbatim');
+    const partners = '„Die Rolle internationaler Partner […] bleibt entscheidend für den Verhandlungsprozess“';
+    expect(checkOne(partners).verdict).toBe('verbatim');
+    expect(checkOne('„Trump bezeichnete das Telefonat als […] nützlich“').verdict).toBe('altered');
     expect(findOne('„dass Russland […] Zeit schindet“')).toMatchObject({
       verdict: 'altered',
       swallowed: 'möglicherweise nur',

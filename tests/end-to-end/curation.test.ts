@@ -75,9 +75,38 @@ describe('adding an answer', () => {
     expect(textOf(reply)).toContain('Veröffentlicht');
   });
 
+  it('refuses a number that the evidence does not have', async () => {
+    const wrong = { ...filled, answer: 'Das Telefonat dauerte 45 Minuten.' };
+    expect(textOf(await add(server.mo, wrong))).toContain('steht nicht im Beleg');
+    expect(textOf(await server.ask(server.lena, question))).not.toContain('45');
+  });
+
   it('refuses a phrasing that has an answer already', async () => {
     const known = { ...filled, question: 'Wie bewertet Trump das Telefonat?' };
     expect(textOf(await add(server.mo, known))).toContain('hat schon eine Antwort');
+  });
+
+  it('is removed, and restored with what it said', async () => {
+    const { mo, lena } = server;
+    await add(mo);
+    const list = messageIn(await server.run(mo, 'curate list', { filter: 'own' }));
+    const [item] = (await server.store.overlay({ server: server.world.server, article: 'trump-putin-telefonat' }))
+      .items;
+    const panel = messageIn(await server.press(mo, list, 'open', [item?.entry ?? '']));
+    await server.press(mo, panel, 'remove:');
+    expect(textOf(await server.ask(lena, question))).not.toContain('nicht die Rede');
+    await server.run(mo, 'curate restore', { entry: item?.entry ?? '' });
+    expect(textOf(await server.ask(lena, question))).toContain('nicht die Rede');
+  });
+
+  it('starts from what somebody wrote, by the menu of a message', async () => {
+    const { mo, lena, world } = server;
+    const content = 'Trump nannte das Telefonat ausgezeichnet.';
+    const message = world.say({ member: lena, channel: world.general, content });
+    const form = modalIn(await world.runOnMessage({ member: mo, message, command: 'Curate as answer' }));
+    expect(filledIn(form)).toMatchObject({ answer: content, evidence: expect.stringContaining('ausgezeichnet') });
+    const fields = { ...(filledIn(form) as Fields), paragraph: ['any'], question, phrasings: '' };
+    expect(textOf(messageIn(await server.submit(mo, form, fields)))).toContain('Veröffentlicht');
   });
 
   it('is undone by one button, and that undone again', async () => {

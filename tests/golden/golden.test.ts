@@ -15,10 +15,14 @@ interface Golden {
 
 /** Shares that must be held, in percent: what was reached, less a question or two. */
 const floors = [
-  { file: 'tuned', right: 92.5, falsely: 4, offTopic: 1 },
-  { file: 'wide', right: 92, falsely: 4, offTopic: 0 },
-  { file: 'later', right: 93, falsely: 8, offTopic: 0 },
-  { file: 'untouched', right: 95, falsely: 3, offTopic: 1 },
+  { file: 'tuned', right: 93, falsely: 1.5, offTopic: 1 },
+  { file: 'wide', right: 90.5, falsely: 1.5, offTopic: 0 },
+  { file: 'later', right: 95, falsely: 2, offTopic: 0 },
+  { file: 'strangers', right: 98, falsely: 2, offTopic: 0 },
+  { file: 'near', right: 94, falsely: 5, offTopic: 0 },
+  { file: 'untouched', right: 94.5, falsely: 2, offTopic: 0 },
+  { file: 'strangers-untouched', right: 95, falsely: 6, offTopic: 0 },
+  { file: 'near-untouched', right: 89.5, falsely: 9, offTopic: 0 },
 ] as const;
 
 const read = (file: string): Golden[] => parse(readFileSync(new URL(`${file}.yaml`, import.meta.url), 'utf8'));
@@ -58,16 +62,28 @@ describe.each(floors)('the golden questions of $file.yaml', ({ file, right, fals
 
 const readAll = <T>(path: string): T[] => parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
-describe.each(['tuned', 'untouched'])('the golden claims and look-ups of %s.yaml', (file) => {
-  it('get the right verdict in 97 % of cases or more', () => {
+/** Shares of right verdicts that must be held, in percent: what was reached, less a claim or two. */
+const claimFloors = [
+  { file: 'tuned', right: 98 },
+  { file: 'untouched', right: 96 },
+  { file: 'strangers', right: 98 },
+  { file: 'strangers-untouched', right: 95 },
+  { file: 'own-dev', right: 98 },
+  { file: 'own-later', right: 98 },
+] as const;
+
+describe.each(claimFloors)('the golden claims of $file.yaml', ({ file, right: floor }) => {
+  it(`get the right verdict in ${floor} % of cases or more`, () => {
     const claims = readAll<{ text: string; speaker?: string; verdict: string }>(`claims/${file}.yaml`);
     const right = claims.filter(({ text, speaker, verdict }) => {
       const check = mostTelling(checkQuotes(knowledge, { text, speaker }));
       return (check?.verdict ?? 'not-found').replace('-', '_') === verdict;
     });
-    expect((100 * right.length) / claims.length).toBeGreaterThanOrEqual(97);
+    expect((100 * right.length) / claims.length).toBeGreaterThanOrEqual(floor);
   });
+});
 
+describe.each(['tuned', 'untouched'])('the golden look-ups of %s.yaml', (file) => {
   it('lead to the right position in 96 % of cases or more', () => {
     const lookUps = readAll<{ actor: string; topic?: string; status: string }>(`positions/${file}.yaml`);
     const right = lookUps.filter(({ actor, topic, status }) => {

@@ -3,6 +3,7 @@ import { loadChecks } from '../../src/knowledge/checks/index.ts';
 import type { Mistake } from '../fixtures/mistakes.ts';
 import { first, tellAll } from '../fixtures/mistakes.ts';
 import { writePack } from '../fixtures/pack.ts';
+import { sentenceMistakes } from '../fixtures/sentence-mistakes.ts';
 
 const mistakes: readonly Mistake[] = [
   {
@@ -117,6 +118,7 @@ const mistakes: readonly Mistake[] = [
     },
     told: ['quotes.yaml:1:3 Cannot find the quotation "bald sehen" of paragraph 2: expected an item for it'],
   },
+  ...sentenceMistakes,
   {
     check: 'answer-fits-embed',
     what: 'an answer that is too long to be shown',

@@ -20,7 +20,9 @@ describe('renderChecks()', () => {
 
   it('names the other one, or nobody, who says the words', () => {
     expect(descriptionOf('„nützlich“', 'Trump')).toContain('nicht **Trump**, sondern **Putin**');
-    expect(descriptionOf('„eine 30-tägige Waffenruhe“', 'Merkel')).toContain('niemand wird damit wörtlich zitiert');
+    expect(descriptionOf('„Die Rolle internationaler Partner“', 'Merkel')).toContain(
+      'niemand wird damit wörtlich zitiert',
+    );
   });
 
   it('says that it was a translation that was compared', () => {

@@ -6,6 +6,7 @@ import type { TextFile } from '../../reply/reply.ts';
 import { doAfter } from '../do-after.ts';
 import type { Door } from '../door.ts';
 import { handleMeasured } from '../handle-measured.ts';
+import { sayLate } from '../say-late.ts';
 import type { Timers } from '../timers.ts';
 import { attemptPatiently } from './attempt-patiently.ts';
 import { readBody } from './read-body.ts';
@@ -44,12 +45,15 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
   return async function answerRequest(request, afterwards) {
     const interaction = await read(request);
     if (typeof interaction === 'number') return refuse(interaction);
-    const { response, file, after = [] } = await handleMeasured(options, interaction.json);
+    const handled = await handleMeasured(options, interaction.json);
+    const { response, file, after = [], later } = handled;
     if (response === null) return refuse(400);
     const to = parseEnvelope(interaction.json);
-    if (after.length > 0 && to !== null)
+    if (to !== null && (after.length > 0 || later !== undefined))
       afterwards(async () => {
-        for (const one of after) await doAfter(rest, to, one, log, attemptPatiently(timers));
+        const attempt = attemptPatiently(timers);
+        for (const one of after) await doAfter(rest, to, one, log, attempt);
+        await sayLate(options, { rest, attempt }, to, handled);
       });
     return file === undefined ? Response.json(response) : multipart(response, file);
   };

@@ -1,6 +1,7 @@
 /** A Discord on loopback: the bot's real gateway door logs in to it unchanged, people see it as a page. */
 import { Hono } from 'hono';
 import { realTimers, type Timers } from '../timers.ts';
+import { type CallbackFaults, createCallbackFaults } from './callback-faults.ts';
 import { createChannels } from './channels.ts';
 import { createExchanges, type Exchanges } from './exchanges.ts';
 import { createFileRoutes } from './file-routes.ts';
@@ -48,7 +49,7 @@ export interface LocalDiscord {
   readonly exchanges: Exchanges;
   readonly gateway: Pick<Sessions, 'connected'>;
   /** What goes wrong, on demand. No request, no socket and no page leads to it. */
-  readonly faults: GatewayFaults & RestFaults;
+  readonly faults: GatewayFaults & RestFaults & CallbackFaults;
   /** Everything that outlives the process. */
   keep(): KeptState;
   /** Tells the pages that the bot's process is doing otherwise. */
@@ -87,6 +88,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
     ...(heartbeat !== undefined && { heartbeat }),
   });
   const rest = createRestFaults(timers);
+  const { fail, ...callbackFaults } = createCallbackFaults();
   const app = new Hono();
   app.use('/api/*', rest.middleware);
   app.route(
@@ -98,6 +100,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
       channels: createChannels(state),
       gatewayUrl,
       exchanges,
+      fail,
     }),
   );
   app.route('/', createFileRoutes(state));
@@ -117,7 +120,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
     world,
     exchanges,
     gateway: sessions,
-    faults: { ...sessions.faults, ...rest.faults },
+    faults: { ...sessions.faults, ...rest.faults, ...callbackFaults },
     keep: () => keepState(state),
     changed,
     close: listening.close,

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { type ApiAnswer, answered, apiErrors, invalidForm } from './api-error.ts';
 import { commandListProblems } from './body-problems.ts';
+import type { createCallbackFaults } from './callback-faults.ts';
 import type { Channels } from './channels.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { Interactions } from './interactions.ts';
@@ -20,6 +21,7 @@ export interface RestParts {
   readonly channels: Channels;
   readonly gatewayUrl: () => string;
   readonly exchanges: Exchanges;
+  readonly fail: ReturnType<typeof createCallbackFaults>['fail'];
 }
 
 type Answer = ApiAnswer | Promise<ApiAnswer>;
@@ -28,6 +30,7 @@ type Answer = ApiAnswer | Promise<ApiAnswer>;
 export function createRest(parts: RestParts): Hono {
   const app = new Hono();
   app.use('/api/*', recordRequests(parts.exchanges, parts.state.now));
+  app.use('/api/v10/interactions/*', parts.fail);
   app.route('/api/v10', botRoutes(parts));
   app.route('/api/v10', commandRoutes(parts));
   app.route('/api/v10', channelRoutes(parts));

@@ -1,6 +1,7 @@
 /** The doors to Discord, with the store of servers' own answers behind them. */
 import type { Config } from '../../config.ts';
 import type { CurationStore } from '../../curation/curation-store.ts';
+import { deferSlow } from '../defer-slow.ts';
 import type { Logger } from '../door.ts';
 import { keepServers } from '../keep-servers.ts';
 import type { ReadableMeter } from '../meter.ts';
@@ -57,7 +58,8 @@ function openDoorOptions({ handle, commands, knowledge }: Bot, store: CurationSt
     await store?.ping();
     return true;
   };
-  return { handle, commands, pack: knowledge.article.id, now: Date.now, timers: realTimers, log, isReady };
+  const parts = { commands, timers: realTimers };
+  return { handle: deferSlow(handle, parts), ...parts, pack: knowledge.article.id, now: Date.now, log, isReady };
 }
 
 /** Only who can be asked for figures counts: the rest do without the memory that this takes. */

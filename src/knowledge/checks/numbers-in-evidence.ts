@@ -1,7 +1,6 @@
+import { findNumbers } from '../../article/find-numbers.ts';
 import type { Check } from '../check.ts';
 import { citeClaim, languages, listClaims } from '../claims.ts';
-
-const findNumbers = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/gu) ?? [];
 
 /** Every number in digits that an answer or a stance says stands in a sentence that it cites. */
 export const numbersInEvidence: Check = {

@@ -28,7 +28,11 @@ describe('a line of check', () => {
       { op: 'insert', text: '60-' },
       { op: 'same', text: 'tägige Waffenruhe' },
     ];
-    expect(check({ text: '„eine 60-tägige Waffenruhe“' })).toMatchObject({ verdict: 'altered', speaker: null, diff });
+    expect(check({ text: '„eine 60-tägige Waffenruhe“' })).toMatchObject({
+      verdict: 'altered',
+      speaker: 'ukraine',
+      diff,
+    });
   });
 
   it('gives of several quotations the one that is wrong', () => {
