@@ -24,7 +24,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
-const sources = ['src', 'commands', 'tests/bench', 'tests/fit', 'tests/fixtures', 'tests/screenshots'];
+const sources = ['src', 'commands', 'tests/bench', 'tests/fit', 'tests/fixtures', 'tests/screenshots', 'tests/soak'];
 const settings = [
   'run.js',
   'bundle-page.js',

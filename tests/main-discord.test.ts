@@ -62,7 +62,7 @@ describe('the command line, for Discord', () => {
     const ask = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${port}${path}`);
     expect((await ask('/ready')).status).toBe(200);
     expect(await (await ask('/metrics')).text()).toContain('belegbot_gateway_connected{shard="0"} 1');
-    discord.gateway.drop(4004);
+    discord.faults.drop(4004);
     expect((await cli.ended).status).toBe(2);
   });
 });

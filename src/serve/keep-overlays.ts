@@ -3,9 +3,12 @@ import type { Change, OverlayState, Scope } from '../curation/change.ts';
 import { type ComposedOverlay, composeOverlay } from '../curation/compose-overlay.ts';
 import { type CurationStore, StoreUnavailable } from '../curation/curation-store.ts';
 import type { Logger } from '../doors/door.ts';
+import { finishWithin } from '../doors/finish-within.ts';
+import { realTimers, type Timers } from '../doors/timers.ts';
 import { questionOf } from '../reply/question-of.ts';
 import { renderLogged, renderReview } from '../reply/render-history.ts';
 import type { Also } from '../reply/reply.ts';
+import { createShelf } from './overlay-shelf.ts';
 
 /** A server's overlay over the pack. */
 export interface Overlaid {
@@ -26,10 +29,15 @@ export interface KeepOverlaysOptions {
   readonly now: () => number;
   readonly newId: () => string;
   readonly log: Logger;
+  /** Real time unless given. */
+  readonly timers?: Timers;
 }
 
-/** Overlays that are kept in memory, those that were used last: the others are read again when somebody asks. */
-const KEPT = 1000;
+/**
+ * How long an interaction waits for what has changed, in milliseconds. Discord waits three seconds, and whoever changes
+ * something may have to wait for the store once more.
+ */
+const PATIENCE = 500;
 
 interface Kept extends Overlaid {
   /** What it was composed over. */
@@ -38,45 +46,58 @@ interface Kept extends Overlaid {
 
 /**
  * Gives a server's overlay, composed anew only where its revision says that somebody changed it, in whatever process, or
- * where the pack is another one. Where the store is out of reach, what was known last, or the pack alone.
+ * where the pack is another one. Where the store is out of reach, or too slow, what was known last, or the pack alone.
  */
 export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Promise<Overlaid> {
-  const { store, log } = options;
-  const kept = new Map<string, Kept>();
-  const keep = (overlaid: Kept): Overlaid => {
-    kept.delete(overlaid.state.server);
-    // What was told once is not told again.
-    kept.set(overlaid.state.server, { ...overlaid, also: [] });
-    const [oldest] = kept.size > KEPT ? kept.keys() : [];
-    if (oldest !== undefined) kept.delete(oldest);
+  const { store, log, timers = realTimers } = options;
+  const kept = createShelf<Kept>();
+  const look = async (scope: Scope, bare: Kept): Promise<Kept> => {
+    const known = ofArticle(kept.get(scope.server), scope);
+    const revision = await store.revision(scope);
+    if (revision === 0) return bare;
+    const isFresh = known?.pack === bare.pack && known.state.revision === revision;
+    const overlaid = isFresh ? known : await compose(scope, bare.pack, known, options);
+    kept.put(overlaid);
     return overlaid;
   };
   return async (scope) => {
-    const pack = options.pack();
-    const known = ofArticle(kept.get(scope.server), scope);
-    const state = { ...scope, revision: 0, items: [] };
-    const bare = { knowledge: pack, state, needsReview: new Set<string>(), also: [] };
+    const bare = bareOf(options.pack(), scope);
+    const looked = look(scope, bare);
     try {
-      const revision = await store.revision(scope);
-      if (revision === 0) return bare;
-      const isFresh = known?.pack === pack && known.state.revision === revision;
-      return keep(isFresh ? known : await compose(scope, pack, known, options));
+      if (await finishWithin(PATIENCE, looked, timers)) return tell(await looked);
+      log.warn({ milliseconds: PATIENCE }, 'Store too slow: answering without what changed since');
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       log.warn({ err: error }, 'Store out of reach: answering without what changed since');
-      return known === undefined || known.pack === pack ? (known ?? bare) : overOther(pack, known);
     }
+    const known = ofArticle(kept.get(scope.server), scope) ?? bare;
+    return tell(known.pack === bare.pack ? known : overOther(bare.pack, known));
   };
+
+  /** What was told once is not told again. */
+  function tell(overlaid: Kept): Overlaid {
+    if (overlaid.also.length > 0) kept.put({ ...overlaid, also: [] });
+    return overlaid;
+  }
 }
+
+/** The pack alone. */
+const bareOf = (pack: Knowledge, scope: Scope): Kept => ({
+  knowledge: pack,
+  pack,
+  state: { ...scope, revision: 0, items: [] },
+  needsReview: new Set<string>(),
+  also: [],
+});
 
 /** A pack may be of another article than the one before it, of which a server's answers are nothing to it. */
 const ofArticle = (known: Kept | undefined, { article }: Scope): Kept | undefined =>
   known?.state.article === article ? known : undefined;
 
 /** What is known of a server, laid over another pack without asking the store. */
-function overOther(pack: Knowledge, { state }: Kept): Overlaid {
+function overOther(pack: Knowledge, { state }: Kept): Kept {
   const { knowledge, needsReview } = composeOverlay(pack, state);
-  return { knowledge, state, needsReview: new Set(needsReview.map(({ stored }) => stored.entry)), also: [] };
+  return { knowledge, pack, state, needsReview: new Set(needsReview.map(({ stored }) => stored.entry)), also: [] };
 }
 
 async function compose(

@@ -5,6 +5,7 @@ import type { Curation, ReadFile } from '../command/curation.ts';
 import type { CurationStore } from '../curation/curation-store.ts';
 import type { Served } from '../discord/handle-interaction.ts';
 import type { Logger } from '../doors/door.ts';
+import type { Timers } from '../doors/timers.ts';
 import { readEntries } from '../knowledge/read-entries.ts';
 import { writeEntries } from '../knowledge/write-entries.ts';
 import { countLater } from './count-later.ts';
@@ -23,6 +24,8 @@ export interface ServeOptions {
   /** Without them nobody is limited. */
   readonly limits?: MemberLimits | undefined;
   readonly log: Logger;
+  /** Real time unless given. */
+  readonly timers?: Timers;
 }
 
 /** Serving servers. */
@@ -36,7 +39,7 @@ export interface Serving {
 /** Makes what `createHandle` asks at every interaction. */
 export function serveServers(options: ServeOptions): Serving {
   const { pack, store, log, now } = options;
-  const overlayOf = keepOverlays({ pack, store, now, newId, log });
+  const overlayOf = keepOverlays({ ...options, newId });
   const counting = countLater(store, log);
   const serve = async (server: string | null): Promise<Served> => {
     const knowledge = pack();

@@ -36,7 +36,11 @@ const PATIENCE = 2000;
  * does not answer, and with a sentence where the address is none, the folder cannot be made, or the schema is too new.
  */
 export async function openStore({ url, file, patience = PATIENCE }: StoreOptions): Promise<Store> {
-  const database = await openDatabase(url, file, patience);
+  return openStoreIn(await openDatabase(url, file, patience), patience);
+}
+
+/** Opens the store in a database that is open, as `openStore` does. Where it rejects it has closed the database. */
+export async function openStoreIn(database: Database, patience: number = PATIENCE): Promise<Store> {
   const access = createAccess(database, patience);
   try {
     await migrate(database, access);

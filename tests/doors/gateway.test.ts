@@ -115,7 +115,7 @@ describe('through the gateway', () => {
 
   it('what was missed while the socket was down comes after the resume', async () => {
     const { discord, log } = door;
-    discord.gateway.drop(4000);
+    discord.faults.drop(4000);
     expect(discord.gateway.connected()).toBe(0);
     const missed = count(nelly, { start: 77 });
     expect((await missed).content).toBe('Stand: 77');
@@ -147,7 +147,7 @@ describe('a gateway in trouble', () => {
 
   it('says when Discord ends the connection for good', async () => {
     const other = await openGatewayDoor();
-    other.discord.gateway.drop(4004);
+    other.discord.faults.drop(4004);
     expect((await other.gateway.ended).message).toMatch(/token was refused/);
     await other.close();
   });
@@ -162,7 +162,7 @@ describe('a gateway in trouble', () => {
   it('logs a callback that comes too late, by kind, and goes on', async () => {
     const { world, timers, log, discord, close } = await openGatewayDoor();
     const member = world.join({ name: 'Late' });
-    discord.gateway.drop(4000);
+    discord.faults.drop(4000);
     const seen = world.runCommand({ member, channel: world.general, command: 'count', options: { start: 1 } });
     timers.pass(3_000);
     expect(await seen).toEqual({ kind: 'failed', reason: 'no-response' });

@@ -1,6 +1,6 @@
 /** What a member sees where Discord, or the way to it, fails a callback, and what the bot makes of it. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CallbackFault } from '../../src/doors/local-discord/faults.ts';
+import type { CallbackFault } from '../../src/doors/local-discord/callback-faults.ts';
 import type { Seen } from '../../src/doors/local-discord/interactions.ts';
 import type { Person } from '../../src/doors/local-discord/state.ts';
 import { type GatewayDoor, logged, openGatewayDoor } from '../fixtures/open-gateway-door.ts';

@@ -72,7 +72,7 @@ describe('the bot on Discord', () => {
   it('says why when Discord ends the connection for good', async () => {
     const { log, over } = open();
     await logged(log, 'Gateway ready');
-    discord.gateway.drop(4004);
+    discord.faults.drop(4004);
     await expect(over).rejects.toThrow(/token was refused/);
   });
 });

@@ -86,6 +86,29 @@ describe('adding an answer', () => {
     expect(textOf(await add(server.mo, known))).toContain('hat schon eine Antwort');
   });
 
+  it('is removed, and restored with what it said', async () => {
+    const { mo, lena } = server;
+    await add(mo);
+    const list = messageIn(await server.run(mo, 'curate list', { filter: 'own' }));
+    const [item] = (await server.store.overlay({ server: server.world.server, article: 'trump-putin-telefonat' }))
+      .items;
+    const panel = messageIn(await server.press(mo, list, 'open', [item?.entry ?? '']));
+    await server.press(mo, panel, 'remove:');
+    expect(textOf(await server.ask(lena, question))).not.toContain('nicht die Rede');
+    await server.run(mo, 'curate restore', { entry: item?.entry ?? '' });
+    expect(textOf(await server.ask(lena, question))).toContain('nicht die Rede');
+  });
+
+  it('starts from what somebody wrote, by the menu of a message', async () => {
+    const { mo, lena, world } = server;
+    const content = 'Trump nannte das Telefonat ausgezeichnet.';
+    const message = world.say({ member: lena, channel: world.general, content });
+    const form = modalIn(await world.runOnMessage({ member: mo, message, command: 'Curate as answer' }));
+    expect(filledIn(form)).toMatchObject({ answer: content, evidence: expect.stringContaining('ausgezeichnet') });
+    const fields = { ...(filledIn(form) as Fields), paragraph: ['any'], question, phrasings: '' };
+    expect(textOf(messageIn(await server.submit(mo, form, fields)))).toContain('Veröffentlicht');
+  });
+
   it('is undone by one button, and that undone again', async () => {
     const { mo, lena } = server;
     const undone = messageIn(await server.press(mo, await add(mo), 'undo:'));

@@ -15,10 +15,14 @@ interface Golden {
 
 /** Shares that must be held, in percent: what was reached, less a question or two. */
 const floors = [
-  { file: 'tuned', right: 92.5, falsely: 4, offTopic: 1 },
-  { file: 'wide', right: 92, falsely: 4, offTopic: 0 },
-  { file: 'later', right: 93, falsely: 8, offTopic: 0 },
-  { file: 'untouched', right: 95, falsely: 3, offTopic: 1 },
+  { file: 'tuned', right: 93, falsely: 1.5, offTopic: 1 },
+  { file: 'wide', right: 90.5, falsely: 1.5, offTopic: 0 },
+  { file: 'later', right: 95, falsely: 2, offTopic: 0 },
+  { file: 'strangers', right: 98, falsely: 2, offTopic: 0 },
+  { file: 'near', right: 94, falsely: 5, offTopic: 0 },
+  { file: 'untouched', right: 94.5, falsely: 2, offTopic: 0 },
+  { file: 'strangers-untouched', right: 95, falsely: 6, offTopic: 0 },
+  { file: 'near-untouched', right: 89.5, falsely: 9, offTopic: 0 },
 ] as const;
 
 const read = (file: string): Golden[] => parse(readFileSync(new URL(`${file}.yaml`, import.meta.url), 'utf8'));

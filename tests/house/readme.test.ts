@@ -32,7 +32,7 @@ describe('the README', () => {
       ([, name]) => name ?? '',
     );
     expect(named.filter((name) => name !== 'ci' && name !== 'run' && !(name in scripts))).toEqual([]);
-    const forPeople = ['start', 'cli', 'test', 'fix', 'eval', 'bench', 'fuzz', 'fit', 'screenshots'];
+    const forPeople = ['start', 'cli', 'test', 'fix', 'eval', 'bench', 'soak', 'fuzz', 'fit', 'screenshots'];
     expect(forPeople.filter((name) => !named.includes(name))).toEqual([]);
   });
 });

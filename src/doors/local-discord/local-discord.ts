@@ -1,10 +1,11 @@
 /** A Discord on loopback: the bot's real gateway door logs in to it unchanged, people see it as a page. */
 import { Hono } from 'hono';
 import { realTimers, type Timers } from '../timers.ts';
+import { type CallbackFaults, createCallbackFaults } from './callback-faults.ts';
 import { createChannels } from './channels.ts';
 import { createExchanges, type Exchanges } from './exchanges.ts';
-import { createFaults, type Faults } from './faults.ts';
 import { createFileRoutes } from './file-routes.ts';
+import type { GatewayFaults } from './gateway-faults.ts';
 import { createInteractions } from './interactions.ts';
 import { type KeptState, keepState } from './kept-state.ts';
 import { listen } from './listen.ts';
@@ -12,6 +13,7 @@ import { openPage, type PageOptions } from './page/open-page.ts';
 import { botPayload, guildPayload } from './payload.ts';
 import { recordGateway } from './record-gateway.ts';
 import { createRest } from './rest.ts';
+import { createRestFaults, type RestFaults } from './rest-faults.ts';
 import { createSessions, type Greeting, type Sessions } from './sessions.ts';
 import { createState, type State } from './state.ts';
 import { takeGatewaySocket } from './take-gateway-socket.ts';
@@ -34,6 +36,8 @@ export interface LocalDiscordOptions {
   readonly kept?: KeptState;
   /** The page in the browser; none unless given. */
   readonly page?: PageOptions;
+  /** Milliseconds between two heartbeats of a bot; Discord's own unless given. */
+  readonly heartbeat?: number;
 }
 
 /** A local Discord that listens. */
@@ -43,9 +47,9 @@ export interface LocalDiscord {
   readonly port: number;
   readonly world: World;
   readonly exchanges: Exchanges;
-  /** Faults on demand, and who is connected. */
-  readonly gateway: Pick<Sessions, 'connected' | 'drop' | 'invalidate'>;
-  readonly faults: Faults;
+  readonly gateway: Pick<Sessions, 'connected'>;
+  /** What goes wrong, on demand. No request, no socket and no page leads to it. */
+  readonly faults: GatewayFaults & RestFaults & CallbackFaults;
   /** Everything that outlives the process. */
   keep(): KeptState;
   /** Tells the pages that the bot's process is doing otherwise. */
@@ -57,7 +61,7 @@ const GUILDS_INTENT = 1;
 
 /** Opens it on 127.0.0.1 and resolves once it listens. Rejects if the port is taken. */
 export async function openLocalDiscord(options: LocalDiscordOptions): Promise<LocalDiscord> {
-  const { token, port = 0, now, timers = realTimers, kept, channels } = options;
+  const { token, port = 0, now, timers = realTimers, kept, channels, heartbeat } = options;
   const listeners = new Set<() => void>();
   const changed = (): void => {
     for (const listener of listeners) listener();
@@ -81,9 +85,12 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
     greet: (it) => greet(state, it),
     observe: recordGateway(exchanges, now),
     changed,
+    ...(heartbeat !== undefined && { heartbeat }),
   });
-  const { fail, ...faults } = createFaults();
+  const rest = createRestFaults(timers);
+  const { fail, ...callbackFaults } = createCallbackFaults();
   const app = new Hono();
+  app.use('/api/*', rest.middleware);
   app.route(
     '/',
     createRest({
@@ -113,7 +120,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
     world,
     exchanges,
     gateway: sessions,
-    faults,
+    faults: { ...sessions.faults, ...rest.faults, ...callbackFaults },
     keep: () => keepState(state),
     changed,
     close: listening.close,

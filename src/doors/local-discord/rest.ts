@@ -2,9 +2,9 @@
 import { type Context, Hono } from 'hono';
 import { type ApiAnswer, answered, apiErrors, invalidForm } from './api-error.ts';
 import { commandListProblems } from './body-problems.ts';
+import type { createCallbackFaults } from './callback-faults.ts';
 import type { Channels } from './channels.ts';
 import type { Exchanges } from './exchanges.ts';
-import type { createFaults } from './faults.ts';
 import type { Interactions } from './interactions.ts';
 import { botPayload } from './payload.ts';
 import { readBody, type Sent } from './read-body.ts';
@@ -21,7 +21,7 @@ export interface RestParts {
   readonly channels: Channels;
   readonly gatewayUrl: () => string;
   readonly exchanges: Exchanges;
-  readonly fail: ReturnType<typeof createFaults>['fail'];
+  readonly fail: ReturnType<typeof createCallbackFaults>['fail'];
 }
 
 type Answer = ApiAnswer | Promise<ApiAnswer>;

@@ -1,12 +1,8 @@
 /** The gateway's protocol without its transport: https://discord.com/developers/docs/events/gateway */
+import { createGatewayFaults, type FaultyGateway, type GatewayFaults } from './gateway-faults.ts';
 import type { Observe } from './record-gateway.ts';
+import { type Connection, type Session, sendEvent } from './session.ts';
 import type { Json } from './state.ts';
-
-/** One end of a socket. */
-export interface Connection {
-  send(payload: Json): void;
-  close(code: number, reason: string): void;
-}
 
 /** What the transport tells of a connection. */
 export interface ConnectionEvents {
@@ -32,6 +28,8 @@ export interface SessionsOptions {
   readonly observe?: Observe;
   /** Called when somebody comes or goes. */
   readonly changed?: () => void;
+  /** Milliseconds between two heartbeats; Discord's own unless given. */
+  readonly heartbeat?: number;
 }
 
 /** All sessions of the bot. */
@@ -41,25 +39,11 @@ export interface Sessions {
   dispatch(t: string, d: Json, guild: string | null): void;
   /** How many sessions have a socket now. */
   connected(): number;
-  /** Closes every socket with a code; sessions stay for a resume. */
-  drop(code: number): void;
-  /** Tells every session that it is invalid; a resumable one is kept. */
-  invalidate(resumable: boolean): void;
-}
-
-interface Session {
-  readonly id: string;
-  readonly shard: readonly [number, number];
-  readonly events: { readonly s: number; readonly t: string; readonly d: Json }[];
-  seq: number;
-  connection: Connection | null;
+  readonly faults: GatewayFaults;
 }
 
 /** In milliseconds, as Discord has it. */
 const HEARTBEAT_INTERVAL = 41_250;
-
-/** How many events a resume can bring back. */
-const MAX_REPLAYED = 1_000;
 
 const HEARTBEAT = 1;
 const IDENTIFY = 2;
@@ -70,53 +54,51 @@ const ENDING_CODES = [1000, 1001];
 /** Makes a gateway without sessions. */
 export function createSessions(options: SessionsOptions): Sessions {
   const sessions = new Map<string, Session>();
+  const { faults, isAcknowledging } = createGatewayFaults(sessions);
+  const gateway: Gateway = { ...options, sessions, isAcknowledging };
   return {
-    connect: (connection) => connect(options, sessions, overheard(options, connection)),
+    connect: (connection) => connect(gateway, overheard(options, connection)),
     dispatch(t, d, guild) {
-      for (const session of sessions.values()) if (isFor(session.shard, guild)) send(session, t, d);
+      for (const session of sessions.values()) if (isFor(session.shard, guild)) sendEvent(session, t, d);
     },
     connected: () => [...sessions.values()].filter(({ connection }) => connection !== null).length,
-    drop(code) {
-      for (const session of sessions.values()) {
-        session.connection?.close(code, 'Dropped');
-        session.connection = null;
-      }
-    },
-    invalidate(resumable) {
-      for (const session of sessions.values()) {
-        session.connection?.send({ op: 9, d: resumable, s: null, t: null });
-        if (!resumable) sessions.delete(session.id);
-      }
-    },
+    faults,
   };
 }
 
-function connect(options: SessionsOptions, sessions: Map<string, Session>, connection: Connection): ConnectionEvents {
+interface Gateway extends SessionsOptions, Pick<FaultyGateway, 'isAcknowledging'> {
+  readonly sessions: Map<string, Session>;
+}
+
+function connect(gateway: Gateway, connection: Connection): ConnectionEvents {
+  const { sessions, heartbeat = HEARTBEAT_INTERVAL } = gateway;
   let session: Session | null = null;
   const operations: Readonly<Record<number, (data: Json) => void>> = {
-    [HEARTBEAT]: () => connection.send({ op: 11, d: null, s: null, t: null }),
+    [HEARTBEAT]: () => {
+      if (gateway.isAcknowledging()) connection.send({ op: 11, d: null, s: null, t: null });
+    },
     [IDENTIFY]: (data) => {
       if (session !== null) return connection.close(4005, 'Already authenticated.');
-      if (data.token !== options.token) return connection.close(4004, 'Authentication failed.');
-      session = identify(options, data, connection);
+      if (data.token !== gateway.token) return connection.close(4004, 'Authentication failed.');
+      session = identify(gateway, data, connection);
       sessions.set(session.id, session);
-      greet(options, session, data);
-      options.changed?.();
+      greet(gateway, session, data);
+      gateway.changed?.();
     },
     [RESUME]: (data) => {
-      if (data.token !== options.token) return connection.close(4004, 'Authentication failed.');
+      if (data.token !== gateway.token) return connection.close(4004, 'Authentication failed.');
       session = sessions.get(String(data.session_id)) ?? null;
       if (session === null) return connection.send({ op: 9, d: false, s: null, t: null });
       resume(session, Number(data.seq), connection);
-      options.changed?.();
+      gateway.changed?.();
     },
   };
-  connection.send({ op: 10, d: { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: [] }, s: null, t: null });
+  connection.send({ op: 10, d: { heartbeat_interval: heartbeat, _trace: [] }, s: null, t: null });
   return {
     received(text) {
       const payload = parsePayload(text);
       if (payload === null) return connection.close(4002, 'Error while decoding payload.');
-      options.observe?.('bot', payload);
+      gateway.observe?.('bot', payload);
       const operate = operations[payload.op];
       if (operate !== undefined) return operate(payload.d);
       if (session === null) return connection.close(4003, 'Not authenticated.');
@@ -127,7 +109,7 @@ function connect(options: SessionsOptions, sessions: Map<string, Session>, conne
       if (session?.connection !== connection) return;
       session.connection = null;
       if (ENDING_CODES.includes(code)) sessions.delete(session.id);
-      options.changed?.();
+      gateway.changed?.();
     },
   };
 }
@@ -140,6 +122,7 @@ function overheard({ observe }: SessionsOptions, connection: Connection): Connec
       connection.send(payload);
     },
     close: (code, reason) => connection.close(code, reason),
+    halfClose: () => connection.halfClose(),
   };
 }
 
@@ -151,22 +134,14 @@ function identify(options: SessionsOptions, { shard }: Json, connection: Connect
 function greet({ greet: greeting, resumeUrl }: SessionsOptions, session: Session, { intents }: Json): void {
   const { ready, events } = greeting(Number(intents));
   const own = { session_id: session.id, resume_gateway_url: resumeUrl(), shard: session.shard };
-  send(session, 'READY', { v: 10, ...ready, ...own });
-  for (const { t, d } of events) send(session, t, d);
+  sendEvent(session, 'READY', { v: 10, ...ready, ...own });
+  for (const { t, d } of events) sendEvent(session, t, d);
 }
 
 function resume(session: Session, seq: number, connection: Connection): void {
   session.connection = connection;
   for (const event of session.events.filter(({ s }) => s > seq)) connection.send({ op: 0, ...event });
-  send(session, 'RESUMED', {});
-}
-
-function send(session: Session, t: string, d: Json): void {
-  session.seq += 1;
-  const event = { s: session.seq, t, d };
-  session.events.push(event);
-  if (session.events.length > MAX_REPLAYED) session.events.shift();
-  session.connection?.send({ op: 0, ...event });
+  sendEvent(session, 'RESUMED', {});
 }
 
 /** https://discord.com/developers/docs/events/gateway#sharding-sharding-formula */

@@ -35,7 +35,7 @@ describe('the gateway', () => {
     const { socket, ready } = await identified();
     say(1);
     expect(await socket.next()).toMatchObject({ s: 2, t: 'INTERACTION_CREATE', d: { id: '1' } });
-    bot.discord.gateway.drop(4000);
+    bot.discord.faults.drop(4000);
     expect(await socket.closed).toBe(4000);
     say(2);
     say(3);
@@ -50,7 +50,7 @@ describe('the gateway', () => {
 
   it('has no session for who said goodbye or was told that it is invalid', async () => {
     const { socket, ready } = await identified();
-    bot.discord.gateway.invalidate(false);
+    bot.discord.faults.invalidate(false);
     expect(await socket.next()).toMatchObject({ op: 9, d: false });
     socket.close(1000);
     await socket.closed;

@@ -1,4 +1,4 @@
-/** Faults on demand: how Discord and the way to it fail a bot that did everything right. */
+/** Faults of callbacks on demand: how Discord and the way to it fail a bot that did everything right. */
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import type { Json } from './state.ts';
@@ -14,13 +14,15 @@ export interface CallbackFault {
 }
 
 /** The callbacks that will fail. */
-export interface Faults {
+export interface CallbackFaults {
   /** The next callbacks fail like this, one each. */
   failCallbacks(...faults: readonly CallbackFault[]): void;
 }
 
 /** Makes an empty list of faults, and the middleware that takes from it. */
-export function createFaults(): Faults & { readonly fail: MiddlewareHandler<{ Bindings: HttpBindings }> } {
+export function createCallbackFaults(): CallbackFaults & {
+  readonly fail: MiddlewareHandler<{ Bindings: HttpBindings }>;
+} {
   const waiting: CallbackFault[] = [];
   return {
     failCallbacks: (...faults) => void waiting.push(...faults),
