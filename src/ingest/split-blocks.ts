@@ -1,0 +1,13 @@
+import type { SourceBlock, SourceLine } from './source.ts';
+
+/** Puts the lines between empty ones together. The end of a page ends a block, as an empty line does. */
+export function splitBlocks(pages: readonly (readonly SourceLine[])[]): SourceBlock[] {
+  return pages.flatMap((lines) => {
+    const blocks: SourceLine[][] = [[]];
+    for (const line of lines) {
+      if (line.text.trim() === '') blocks.push([]);
+      else blocks.at(-1)?.push(line);
+    }
+    return blocks.filter((block) => block.length > 0).map((block) => ({ role: null, lines: block }));
+  });
+}
