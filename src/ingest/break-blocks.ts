@@ -31,10 +31,15 @@ export function breakBlocks(blocks: readonly SourceBlock[]): {
   return { blocks: broken, repairs };
 }
 
-/** The longest line of several words, in code units: what wraps lines at a width leaves no longer one. */
+/**
+ * The longest line of several words, in code units: what wraps lines at a width leaves no longer one. Blocks of which the
+ * file says what they are do not count: there a line's end means nothing.
+ */
 export function measureWidth(blocks: readonly SourceBlock[]): number {
-  const lengths = blocks.flatMap(({ lines }) =>
-    lines.map(({ text }) => text.trim()).flatMap((text) => (/\s/u.test(text) ? [text.length] : [])),
+  const lengths = blocks.flatMap(({ role, lines }) =>
+    (role === null ? lines : [])
+      .map(({ text }) => text.trim())
+      .flatMap((text) => (/\s/u.test(text) ? [text.length] : [])),
   );
   return lengths.reduce((longest, length) => Math.max(longest, length), 0);
 }

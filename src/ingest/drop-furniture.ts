@@ -33,21 +33,29 @@ export function dropFurniture(pages: readonly (readonly SourceLine[])[]): Cleare
 }
 
 /**
- * Lines that are the same but for digits, at the edges of two pages or alone between empty lines three times. Where the
- * text begins with one, that one is its title, unless another line that looks like a title follows.
+ * Lines that are the same but for digits: on two pages, at an edge or alone between empty lines, or alone three times
+ * where there are no pages. Where the text begins with one, that one is its title, unless another line that looks like a
+ * title follows.
  */
 function findHeads(pages: readonly (readonly SourceLine[])[], alone: readonly SourceLine[]): Set<SourceLine> {
-  const edges = pages.length < 2 ? [] : pages.flatMap((lines) => lines.filter((_, at) => isAtEdge(lines, at)));
-  const repeated = [
-    ...groupByForm(edges.filter(isHead)).filter((group) => group.length >= 2),
-    ...groupByForm(alone.filter(isHead)).filter((group) => group.length >= 3),
-  ].flat();
-  const heads = new Set(repeated);
-  const [first, second] = pages.flat().filter(({ text }) => text.trim() !== '');
+  const edges = pages.flatMap((lines) => lines.filter((line, at) => isAtEdge(lines, at) && !alone.includes(line)));
+  const candidates = pages.length < 2 ? alone : [...alone, ...edges];
+  const least = pages.length < 2 ? 3 : 2;
+  const heads = new Set(
+    groupByForm(candidates.filter(isHead))
+      .filter((group) => countPages(pages, group) >= least)
+      .flat(),
+  );
+  const words = pages.flat().filter(({ text }) => text.trim() !== '' && !pageNumber.test(text));
+  const [first, second] = words;
   const isTitled = second !== undefined && isHead(second) && !heads.has(second) && alone.includes(second);
   if (first && heads.has(first) && !isTitled) heads.delete(first);
   return heads;
 }
+
+/** On how many pages some lines stand; without pages, each line counts. */
+const countPages = (pages: readonly (readonly SourceLine[])[], group: readonly SourceLine[]): number =>
+  pages.length < 2 ? group.length : pages.filter((lines) => group.some((line) => lines.includes(line))).length;
 
 const isHead = ({ text }: SourceLine): boolean =>
   text.trim().length <= longestHead && /\p{L}/u.test(text) && !/[.!?…:;,]["“”»«’']?\s*$/u.test(text);

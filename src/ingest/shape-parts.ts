@@ -49,23 +49,32 @@ function addPart(
 /** @param next the text of the block after it; null where there is none */
 function shapeBlock(shaping: Shaping, { lines }: SourceBlock, next: string | null): void {
   const { language, join, parts, repairs } = shaping;
-  const { text } = join(lines, noGaps);
+  const block = { lines, text: join(lines, noGaps).text };
   const previous = parts.at(-1);
-  if (!previous && byline.test(text)) {
-    repairs.push(tellDecision('left-out', { lines, text }, ''));
-    return;
-  }
-  const likelihood = next === null || continues(next) ? 'none' : headingLikelihood(text, language);
   const isTorn = previous?.role === 'paragraph' && !previous.isWhole && !endsSentence(previous.text);
-  if (previous && isTorn && likelihood === 'none') closeGap(shaping, previous, lines, text);
-  else if (likelihood === 'none') {
-    addPart(shaping, 'paragraph', lines, false);
-    if (next === null && !endsSentence(text)) repairs.push(tellDecision('heading', { lines, text }, 'a paragraph'));
-  } else {
+  const likelihood = next === null || continues(next) ? 'none' : headingLikelihood(block.text, language);
+  if (!previous && byline.test(block.text)) repairs.push(tellDecision('left-out', block, ''));
+  else if (likelihood !== 'none') {
     addPart(shaping, 'heading', lines, false);
-    const isDoubtful = likelihood === 'doubtful' || isTorn || !previous || previous.role === 'heading';
-    if (isDoubtful) repairs.push(tellDecision('heading', { lines, text }, `## ${text}`));
-  }
+    const isDoubtful = likelihood === 'doubtful' || isTorn || previous?.role !== 'paragraph';
+    if (isDoubtful) repairs.push(tellDecision('heading', block, `## ${block.text}`));
+  } else if (previous && isTorn) closeGap(shaping, previous, lines, block.text);
+  else shapeParagraph(shaping, block, next === null);
+}
+
+function shapeParagraph(shaping: Shaping, block: Pick<ArticlePart, 'lines' | 'text'>, isLast: boolean): void {
+  const { parts, repairs } = shaping;
+  const previous = parts.at(-1);
+  addPart(shaping, 'paragraph', block.lines, false);
+  if (previous?.role === 'paragraph' && block.lines[0]?.isTop) repairs.push(tellTop(previous.text, block));
+  if (isLast && !endsSentence(block.text)) repairs.push(tellDecision('heading', block, 'a paragraph'));
+}
+
+/** A sentence ended with a page or a column: nothing tells whether its paragraph did. */
+function tellTop(before: string, part: Pick<ArticlePart, 'lines' | 'text'>): Repair {
+  const [end = ''] = /\S+\s?\S*$/u.exec(before) ?? [];
+  const [start = ''] = /^\S+/u.exec(part.text) ?? [];
+  return { ...tellDecision('paragraph-split', part, `${end} ¶ ${start}`), before: `${end}↵${start}` };
 }
 
 function closeGap(

@@ -13,6 +13,8 @@ export interface SourceLine {
   readonly text: string;
   /** Where its first character stands. */
   readonly place: SourcePlace;
+  /** Whether it stands on top of a page or a column: the paragraph before may go on in it. */
+  readonly isTop?: true;
 }
 
 /** What a block is for: a file may say so, or it has to be told from the block's shape. */

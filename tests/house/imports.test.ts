@@ -15,7 +15,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   knowledge: { rooms: ['article', 'search', 'answer', 'curation'], packages: ['node:*', 'yaml', 'zod'] },
   ingest: {
     rooms: ['article', 'search', 'answer'],
-    packages: ['node:path', 'marked', 'linkedom', '@mozilla/readability', 'unpdf'],
+    packages: ['node:path', 'mdast*', 'micromark*', 'linkedom', '@mozilla/readability', 'unpdf'],
   },
   store: {
     rooms: ['article', 'answer', 'curation'],

@@ -56,13 +56,19 @@ async function restore(
   const { readableEndings, readSource } = await import('../../ingest/read-source.ts');
   const { restoreArticle } = await import('../../ingest/restore-article.ts');
   const refuse = (reason: string): Refusal => new Refusal([`Read the article "${file}": ${reason}`]);
-  const source = await readSource(file, readBytes(file, refuse)).catch((error: unknown) => {
+  const source = await readSource(file, readBytes(file, refuse), tellProgress).catch((error: unknown) => {
     throw refuse(error instanceof Error ? error.message : String(error));
   });
   if (!source) throw refuse(`expected a name that ends with ${readableEndings.join(', ')}`);
   const restored = restoreArticle(source, { language, title });
   if (!restored.ok) throw refuse(restored.problem);
   return restored;
+}
+
+/** One line, written over and over, where somebody looks on; it is gone when the work is done. */
+function tellProgress(done: number, all: number): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(done < all ? `\rread page ${done} of ${all}` : '\r\u001B[K');
 }
 
 function readBytes(file: string, refuse: (reason: string) => Refusal): Uint8Array {
