@@ -50,7 +50,8 @@ export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Pr
     const revision = await store.revision(scope);
     if (revision === 0) return bare;
     const overlaid = known?.state.revision === revision ? known : await compose(scope, known, options);
-    kept.put(overlaid);
+    const untold = kept.get(scope.server)?.also ?? [];
+    kept.put({ ...overlaid, also: overlaid === known ? untold : [...untold, ...overlaid.also] });
     return overlaid;
   };
   return async (scope) => {
@@ -69,10 +70,12 @@ export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Pr
     return tell(kept.get(scope.server) ?? bare);
   };
 
-  /** What was told once is not told again. */
+  /** What is to be told waits with what is kept; whoever comes first takes it along, and nobody tells it again. */
   function tell(overlaid: Overlaid): Overlaid {
-    if (overlaid.also.length > 0) kept.put({ ...overlaid, also: [] });
-    return overlaid;
+    const latest = kept.get(overlaid.state.server);
+    if (latest === undefined || latest.also.length === 0) return { ...overlaid, also: [] };
+    kept.put({ ...latest, also: [] });
+    return { ...overlaid, also: latest.also };
   }
 }
 
