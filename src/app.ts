@@ -9,6 +9,7 @@ import type { Handle } from './discord/handled.ts';
 import { formatProblems } from './knowledge/format-problems.ts';
 import { loadAside } from './knowledge/load-aside.ts';
 import { loadKnowledge } from './knowledge/load-knowledge.ts';
+import { type MemberLimitsOptions, openMemberLimits } from './serve/member-limits.ts';
 import { type ServeOptions, serveServers } from './serve/serve-servers.ts';
 
 /** The bot without a door. */
@@ -35,24 +36,31 @@ export interface AppParts {
   /** Without it no attachment can be read. */
   readonly fetchText?: FetchText;
   /** Without it servers have no answers of their own. */
-  readonly keeping?: Omit<ServeOptions, 'pack'>;
+  readonly keeping?: Omit<ServeOptions, 'pack' | 'limits'>;
+  /** Without it nobody is limited. */
+  readonly limiting?: MemberLimitsOptions;
 }
 
 /** Loads the knowledge pack in a folder and puts the commands on it. */
-export function openApp(folder: string, { keeping, ...parts }: AppParts = {}): OpenedApp {
+export function openApp(folder: string, { keeping, limiting, ...parts }: AppParts = {}): OpenedApp {
   const loaded = loadKnowledge(folder, { cache: packCache() });
   if (!loaded.ok) return { ok: false, problems: linesOf(loaded.problems) };
   let { knowledge } = loaded;
-  const serving = keeping && serveServers({ pack: () => knowledge, ...keeping });
+  const limits = limiting && openMemberLimits(limiting);
+  const serving = keeping && serveServers({ pack: () => knowledge, limits, ...keeping });
   const serve = serving?.serve ?? (async (): Promise<Served> => ({ knowledge, curation: null }));
-  const handle = createHandle({ knowledge, commands, ...parts, serve });
+  const handle = createHandle({ knowledge, commands, ...parts, ...(limits && { waitOf: limits.take }), serve });
   const reload = async (): Promise<readonly string[]> => {
     const again = await loadAside(folder, packCache());
     if (!again.ok) return linesOf(again.problems);
     ({ knowledge } = again);
     return [];
   };
-  return { ok: true, app: { knowledge, commands, handle, reload, finish: async () => serving?.finish() } };
+  const finish = async (): Promise<void> => {
+    await serving?.finish();
+    await limits?.close();
+  };
+  return { ok: true, app: { knowledge, commands, handle, reload, finish } };
 }
 
 const linesOf = (problems: Parameters<typeof formatProblems>[0]): string[] => formatProblems(problems).split('\n');

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import * as z from 'zod';
+import { readShards, type Shards, shardsExpected } from './config/read-shards.ts';
 
 /** Everything that can be set. */
 export interface Config {
@@ -14,7 +15,7 @@ export interface Config {
   /** Folder of the knowledge pack. */
   readonly knowledge: string;
   readonly logLevel: LogLevel;
-  readonly shards: 'auto' | number;
+  readonly shards: Shards;
   /** Folder for what is kept from one start to the next. */
   readonly data: string;
   /** Address of the PostgreSQL database that keeps servers' own answers; null for a file in the folder. */
@@ -54,7 +55,11 @@ export const variables = {
     meaning: 'Folder of the knowledge pack that the bot answers from.',
     unset: 'knowledge/trump-putin-telefonat',
   },
-  BELEGBOT_SHARDS: { meaning: 'Connections to the gateway: auto (Discord says how many), or a number.', unset: 'auto' },
+  BELEGBOT_SHARDS: {
+    meaning:
+      'Connections to the gateway: auto (Discord says how many), a number, or those of this machine, as in 0-3/16.',
+    unset: 'auto',
+  },
   DISCORD_PUBLIC_KEY: {
     meaning: 'Public key of the application (Developer Portal → General Information). Only start --door http needs it.',
     unset: '',
@@ -100,8 +105,9 @@ const schema = z.object({
     .refine(isFolder, 'expected the folder of a knowledge pack'),
   BELEGBOT_SHARDS: z
     .string()
-    .regex(/^(?:auto|[1-9]\d{0,4})$/iu, 'expected "auto" or a whole number from 1')
-    .transform((shards): Config['shards'] => (/^auto$/iu.test(shards) ? 'auto' : Number(shards))),
+    .trim()
+    .refine((typed) => readShards(typed) !== null, shardsExpected)
+    .transform((typed) => readShards(typed) ?? 'auto'),
   DISCORD_PUBLIC_KEY: z
     .string()
     .trim()

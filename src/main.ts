@@ -6,7 +6,7 @@ import { addAnsweringVerbs } from './doors/verbs/add-answering-verbs.ts';
 import { addDataVerbs } from './doors/verbs/add-data-verbs.ts';
 import { addDiscordVerbs } from './doors/verbs/add-discord-verbs.ts';
 import { addUpkeepVerbs } from './doors/verbs/add-upkeep-verbs.ts';
-import { type Bot, exits, type Gate, type Keeping, Refusal } from './doors/verbs/gate.ts';
+import { type Bot, type BotParts, exits, type Gate, Refusal } from './doors/verbs/gate.ts';
 
 async function readConfig(): Promise<Config> {
   const { readConfig: read, readEnvironment } = await import('./config.ts');
@@ -15,11 +15,11 @@ async function readConfig(): Promise<Config> {
   return result.config;
 }
 
-async function openBot(keeping?: Keeping): Promise<Bot> {
+async function openBot(parts: BotParts = {}): Promise<Bot> {
   const { knowledge, api } = await readConfig();
   const { openApp } = await import('./app.ts');
   const { createFetchText } = await import('./doors/fetch-text.ts');
-  const opened = openApp(knowledge, { fetchText: createFetchText(api), ...(keeping && { keeping }) });
+  const opened = openApp(knowledge, { fetchText: createFetchText(api), ...parts });
   if (!opened.ok) throw new Refusal(opened.problems);
   return opened.app;
 }

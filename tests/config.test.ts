@@ -65,13 +65,35 @@ describe('the config', () => {
       'Read DISCORD_TOKEN: expected the token alone: letters, digits, ".", "-" and "_", with no "Bot " before it',
       'Read DISCORD_API "discord.com": expected an address that starts with https:// or http://',
       'Read BELEGBOT_KNOWLEDGE "/no/such/folder": expected the folder of a knowledge pack',
-      'Read BELEGBOT_SHARDS "0": expected "auto" or a whole number from 1',
+      'Read BELEGBOT_SHARDS "0": expected "auto", a whole number from 1, or a range from 0 below its total, such as 0-3/16',
       `Read DISCORD_PUBLIC_KEY "${'ab'.repeat(31)}": expected the public key of the application: 64 hexadecimal digits`,
       'Read BELEGBOT_HOST "http://localhost": expected an address without scheme and port, such as 127.0.0.1, 0.0.0.0 or ::',
       'Read BELEGBOT_PORT "65536": expected a port: a whole number from 0 to 65535',
       'Read BELEGBOT_METRICS_PORT "none": expected a port: a whole number from 0 to 65535',
       'Read DATABASE_URL: expected an address that starts with postgres://',
       'Read LOG_LEVEL "loud": expected one of fatal, error, warn, info, debug, trace, silent',
+    ]);
+  });
+});
+
+describe('shards', () => {
+  const shardsOf = (typed: string): unknown => configOf({ BELEGBOT_SHARDS: typed }).shards;
+
+  it('are as many as Discord says, a number, or those of one machine of several', () => {
+    expect(['auto', 'AUTO', '16', '0-3/16', ' 12-15/16 ', '0-0/1'].map(shardsOf)).toEqual([
+      'auto',
+      'auto',
+      16,
+      { from: 0, to: 3, total: 16 },
+      { from: 12, to: 15, total: 16 },
+      { from: 0, to: 0, total: 1 },
+    ]);
+  });
+
+  it.each(['3-0/16', '0-16/16', '0-3', '0/16', '-1/16', '0-3/0', '1.5', 'all'])('are refused as "%s"', (typed) => {
+    const read = readConfig({ BELEGBOT_SHARDS: typed });
+    expect(!read.ok && read.problems).toEqual([
+      `Read BELEGBOT_SHARDS "${typed}": expected "auto", a whole number from 1, or a range from 0 below its total, such as 0-3/16`,
     ]);
   });
 });

@@ -134,7 +134,7 @@ describe('the command line, for people', () => {
     [
       ['start'],
       { BELEGBOT_SHARDS: 'many', LOG_LEVEL: 'loud' },
-      'Read BELEGBOT_SHARDS "many": expected "auto" or a whole number from 1\nRead LOG_LEVEL',
+      'Read BELEGBOT_SHARDS "many": expected "auto", a whole number from 1, or a range from 0 below its total, such as 0-3/16\nRead LOG_LEVEL',
     ],
   ])('says what is wrong with %j %j, and ends with 2', options, async (args, environment, sentence) => {
     const { stdout, stderr, status } = await runCli(args, '', environment);

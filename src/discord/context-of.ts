@@ -22,18 +22,22 @@ export function serverOf({ guild_id }: PersonInteraction): string | null {
   return guild_id ?? null;
 }
 
+/** Discord's id of the person who did it. */
+export function personOf({ id, member, user }: PersonInteraction): string {
+  const person = member?.user ?? user;
+  if (person === undefined) throw new Error(`Read the interaction "${id}": no person, expected a member or a user`);
+  return person.id;
+}
+
 /** The context of one interaction. In a direct message nobody moderates: there is no member with permissions. */
 export function contextOf(
   interaction: PersonInteraction,
   served: Pick<Context, 'knowledge' | 'curation' | 'fetchText'>,
 ): Context {
-  const user = interaction.member?.user ?? interaction.user;
-  if (user === undefined)
-    throw new Error(`Read the interaction "${interaction.id}": no person, expected a member or a user`);
   return {
     ...served,
     language: languageOf(interaction.locale),
-    asker: { id: user.id, moderates: moderates(interaction) },
+    asker: { id: personOf(interaction), moderates: moderates(interaction) },
     server: serverOf(interaction),
     channel: interaction.channel_id ?? null,
     interaction: { id: interaction.id, at: Number((BigInt(interaction.id) >> BITS_BELOW_TIME) + EPOCH) },

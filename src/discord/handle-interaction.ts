@@ -8,7 +8,7 @@ import { StoreUnavailable } from '../curation/curation-store.ts';
 import type { Also } from '../reply/reply.ts';
 import { wordsIn } from '../reply/words-in.ts';
 import { addresseeOf, isForModerators } from './addressee-of.ts';
-import { contextOf, languageOf, moderates, serverOf } from './context-of.ts';
+import { contextOf, languageOf, moderates, personOf, serverOf } from './context-of.ts';
 import { handleAutocomplete, noChoices } from './handle-autocomplete.ts';
 import { handleCommand } from './handle-command.ts';
 import { handlePress } from './handle-press.ts';
@@ -36,6 +36,11 @@ export interface HandleOptions {
    * server has the knowledge alone unless given.
    */
   readonly serve?: (server: string | null) => Promise<Served>;
+  /**
+   * Counts that somebody asks something, or types into an option, and gives the milliseconds that they have to wait first:
+   * 0 to go on at once. Nobody has to wait unless given.
+   */
+  readonly waitOf?: (what: 'asked' | 'completed', member: string) => Promise<number>;
   /** Nothing can be fetched unless given. */
   readonly fetchText?: FetchText;
 }
@@ -45,7 +50,7 @@ export interface HandleOptions {
  * private apology that carries the interaction's id, with the error in the outcome.
  */
 export function createHandle(options: HandleOptions): Handle {
-  const { knowledge, commands, fetchText = nothingToFetch } = options;
+  const { knowledge, commands, fetchText = nothingToFetch, waitOf = nothingToWaitFor } = options;
   const serve = options.serve ?? (async (): Promise<Served> => ({ knowledge, curation: null }));
   return async function handle(json) {
     const parsed = parseInteraction(json);
@@ -55,6 +60,11 @@ export function createHandle(options: HandleOptions): Handle {
     const addressee = addresseeOf(interaction, commands);
     if (addressee === null) return unknown(interaction);
     if (isForModerators(interaction, addressee) && !moderates(interaction)) return refused(interaction, addressee);
+    const wait = await waitOf(interaction.type === 4 ? 'completed' : 'asked', personOf(interaction));
+    return wait > 0 ? tooMuch(interaction, addressee, wait) : answer(interaction, addressee);
+  };
+
+  async function answer(interaction: PersonInteraction, addressee: Part): Promise<Handled> {
     try {
       const { also = [], ...served } = await serve(serverOf(interaction));
       const handled = await route(interaction, addressee, contextOf(interaction, { ...served, fetchText }));
@@ -62,8 +72,10 @@ export function createHandle(options: HandleOptions): Handle {
     } catch (error) {
       return failed(interaction, addressee, error);
     }
-  };
+  }
 }
+
+const nothingToWaitFor = async (): Promise<number> => 0;
 
 const nothingToFetch: FetchText = async () => ({ ok: false, problem: 'unreachable' });
 
@@ -99,6 +111,15 @@ function unknown(interaction: PersonInteraction): Handled {
 function refused(interaction: PersonInteraction, { path }: Part): Handled {
   const response = sayTo(interaction, wordsIn(languageOf(interaction.locale)).notice.onlyModerators);
   return { response, outcome: { kind: 'refused', ...factOf(interaction), command: path } };
+}
+
+/** Who asks too much is told when to go on; moderators too. */
+function tooMuch(interaction: PersonInteraction, { path }: Part, wait: number): Handled {
+  const sentence = wordsIn(languageOf(interaction.locale)).notice.tooMuch(Math.ceil(wait / 1000));
+  return {
+    response: sayTo(interaction, sentence),
+    outcome: { kind: 'limited', ...factOf(interaction), command: path },
+  };
 }
 
 /** A store that cannot be reached is nobody's mistake here: the person may try again. Every other error is ours. */

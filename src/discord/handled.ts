@@ -31,8 +31,8 @@ export type Outcome =
     })
   | (CommandFact & { readonly kind: 'bad-option'; readonly option: string | null; readonly problem: string })
   | (CommandFact & { readonly kind: 'submitted'; readonly did: 'reply' | 'update'; readonly cited: number })
-  /** The answer took too long to wait for; what became of it in the end is an outcome of its own. */
-  | (CommandFact & { readonly kind: 'opened' | 'refused' | 'deferred' })
+  /** `limited`: the person asked too much. `deferred`: the answer takes time; what becomes of it is an outcome of its own. */
+  | (CommandFact & { readonly kind: 'opened' | 'refused' | 'limited' | 'deferred' })
   | (Fact & { readonly kind: 'unknown-command' })
   | (Fact & { readonly kind: 'stale-component' })
   | { readonly kind: 'not-understood'; readonly interaction: string | null; readonly places: readonly string[] }

@@ -1,12 +1,13 @@
 /** discord.js' client, told to keep as little as it can. */
-import { Client, Options } from 'discord.js';
+import { Client, type ClientOptions, Options } from 'discord.js';
+import type { Shards } from '../config/read-shards.ts';
 
 /** Where the client connects to. */
 export interface GatewayClientOptions {
   /** REST address up to but without the version; Discord's own where absent. */
   readonly api?: string;
-  /** How many shards; `auto` asks Discord. */
-  readonly shards?: 'auto' | number;
+  /** Unless given, Discord says how many. */
+  readonly shards?: Shards;
 }
 
 /** Every cache that may be limited: we read raw interactions, which bring all that we need. */
@@ -49,7 +50,14 @@ export function createGatewayClient({ api, shards = 'auto' }: GatewayClientOptio
     intents: [],
     makeCache: NOTHING,
     sweepers: {},
-    ...(shards === 'auto' ? { shards } : { shardCount: shards }),
+    ...shardsOf(shards),
     rest: { ...REST, ...(api === undefined ? {} : { api }) },
   });
+}
+
+function shardsOf(shards: Shards): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  if (shards === 'auto') return { shards };
+  if (typeof shards === 'number') return { shardCount: shards };
+  const { from, to, total } = shards;
+  return { shardCount: total, shards: Array.from({ length: to - from + 1 }, (_, i) => from + i) };
 }

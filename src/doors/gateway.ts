@@ -9,6 +9,7 @@ import { type Meter, noMeter } from './meter.ts';
 import { isRefusedToken, refusedToken } from './refused-token.ts';
 import { createCallbackRest } from './send-callback.ts';
 import { realTimers, type Timers } from './timers.ts';
+import { watchShards } from './watch-shards.ts';
 
 /** What the gateway door needs. */
 export interface GatewayOptions extends Door, GatewayClientOptions {
@@ -23,6 +24,8 @@ export interface GatewayOptions extends Door, GatewayClientOptions {
 export interface OpenGateway extends OpenDoor {
   /** Resolves if Discord ends the connection for good, with the reason; pending while all is well. */
   readonly ended: Promise<Error>;
+  /** Resolves with the number of a shard that is stuck: only another gateway helps. */
+  readonly silent: Promise<number>;
   /** Whether every shard hears Discord now. */
   isConnected(): boolean;
 }
@@ -62,15 +65,19 @@ export async function openGateway(options: GatewayOptions): Promise<OpenGateway>
     { pack: options.pack, shards: client.ws.shards.size, ...(await audienceOf(client)) },
     'Gateway ready',
   );
+  const watching = watchShards(client, { timers, now: options.now });
   return {
     ended,
+    silent: watching.silent,
     isConnected: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
     async close() {
+      watching.stop();
       // What is gone on purpose is no reconnect, and what still comes is for another replica or nobody.
       client.removeAllListeners(Events.Raw).removeAllListeners(Events.ShardReconnecting);
       // A client that is destroyed has no token any longer, and what comes after a response may need it.
       await finishWithin(PATIENCE, Promise.all(underway), timers);
-      await client.destroy();
+      // One that is stuck may not say goodbye, and is let go of all the same.
+      await finishWithin(PATIENCE, client.destroy(), timers);
     },
   };
 }

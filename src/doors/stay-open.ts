@@ -2,7 +2,7 @@
 import type { Command } from '../command/command.ts';
 import type { OpenDoor } from './door.ts';
 import type { GatewayOptions, OpenGateway } from './gateway.ts';
-import { openGateway } from './gateway.ts';
+import { hearOut } from './hear-out.ts';
 import { openStatus, type StatusPortOptions } from './http/open-status.ts';
 import { registerAtStart } from './register-at-start.ts';
 
@@ -16,21 +16,23 @@ export interface StayOpenOptions extends GatewayOptions {
 }
 
 /**
- * Registers the commands where they differ, opens the gateway and keeps it open until `stop`. Rejects with what to do
+ * Registers the commands where they differ, opens the gateway and keeps one open until `stop`. Rejects with what to do
  * where Discord refuses the token or ends the connection for good.
  */
 export async function stayOpen(options: StayOpenOptions): Promise<void> {
-  const { log, stop, status } = options;
+  const { log, status } = options;
   const doors: OpenDoor[] = [];
   try {
     let gateway: OpenGateway | null = null;
     const isReady = async (): Promise<boolean> => gateway?.isConnected() === true && (await status?.isReady()) === true;
     if (status !== undefined) doors.push(await openStatus({ ...status, isReady }, log));
     await registerAtStart(options);
-    gateway = await openGateway(options);
-    doors.unshift(gateway);
-    const end = await Promise.race([stop, gateway.ended]);
-    log.info({ reason: end instanceof Error ? end.message : end }, 'Closing');
+    const end = await hearOut({
+      ...options,
+      opened: (open) => {
+        gateway = open;
+      },
+    });
     if (end instanceof Error) throw end;
   } finally {
     for (const door of doors) await door.close();

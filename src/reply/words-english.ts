@@ -131,6 +131,8 @@ export const english: Words = {
     storeUnavailable:
       'The moderators’ store cannot be reached right now. Nothing was changed; please try again in a moment.',
     tooSlow: 'That took me too long, sorry. Please try again in a moment.',
+    tooMuch: (seconds) =>
+      `That is a lot at once; I need a short break. Please go on in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
     onlyModerators: 'Only moderators of this server can do that.',
     stale: 'This button belongs to an older version and does nothing any more. Please ask again.',
     staleForm: 'This form belongs to an older version and does nothing any more. Please open it again.',

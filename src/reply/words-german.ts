@@ -129,6 +129,8 @@ export const german: Words = {
     storeUnavailable:
       'Der Speicher der Moderation ist gerade nicht erreichbar. Es wurde nichts geändert; bitte versuch es gleich noch einmal.',
     tooSlow: 'Das hat bei mir zu lange gedauert, bitte entschuldige. Versuch es gleich noch einmal.',
+    tooMuch: (seconds) =>
+      `Das ist viel auf einmal, ich brauche eine kurze Pause. Mach in ${seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`} weiter.`,
     onlyModerators: 'Das kann nur die Moderation dieses Servers.',
     stale: 'Dieser Knopf gehört zu einer älteren Fassung und tut nichts mehr. Frag bitte noch einmal.',
     staleForm: 'Dieses Formular gehört zu einer älteren Fassung und tut nichts mehr. Öffne es bitte noch einmal.',

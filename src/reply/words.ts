@@ -177,6 +177,7 @@ export interface Words {
     readonly crashed: (interaction: string) => string;
     readonly storeUnavailable: string;
     readonly tooSlow: string;
+    readonly tooMuch: (seconds: number) => string;
     readonly onlyModerators: string;
     readonly stale: string;
     readonly staleForm: string;

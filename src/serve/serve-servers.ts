@@ -1,6 +1,5 @@
 /** What each server has: the pack with what its moderators made of it, as new as the store's revision says. */
 import { createHmac, randomInt } from 'node:crypto';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Knowledge } from '../answer/answer.ts';
 import type { Curation, ReadFile } from '../command/curation.ts';
 import type { CurationStore } from '../curation/curation-store.ts';
@@ -11,6 +10,7 @@ import { readEntries } from '../knowledge/read-entries.ts';
 import { writeEntries } from '../knowledge/write-entries.ts';
 import { countLater } from './count-later.ts';
 import { keepOverlays } from './keep-overlays.ts';
+import type { MemberLimits } from './member-limits.ts';
 
 /** What serving needs. */
 export interface ServeOptions {
@@ -21,6 +21,8 @@ export interface ServeOptions {
   readonly key: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Without them nobody is limited. */
+  readonly limits?: MemberLimits | undefined;
   readonly log: Logger;
   /** Real time unless given. */
   readonly timers?: Timers;
@@ -34,15 +36,11 @@ export interface Serving {
   readonly finish: () => Promise<void>;
 }
 
-/** How much a member may send the moderators of a server: so many things in so many seconds. */
-const SENT = { points: 5, duration: 600 };
-
 /** Makes what `createHandle` asks at every interaction. */
 export function serveServers(options: ServeOptions): Serving {
   const { pack, store, log, now } = options;
   const overlayOf = keepOverlays({ ...options, newId });
   const counting = countLater(store, log);
-  const limiter = new RateLimiterMemory(SENT);
   const serve = async (server: string | null): Promise<Served> => {
     const knowledge = pack();
     if (server === null) return { knowledge, curation: null, also: [] };
@@ -58,11 +56,7 @@ export function serveServers(options: ServeOptions): Serving {
       readFile: (text) => readFile(knowledge, text),
       note: (counted, entry) => counting.count({ ...scope, counted, entry, at: now() }),
       hashMember: (member) => createHmac('sha256', options.key).update(`${server} ${member}`).digest('base64url'),
-      maySend: (member) =>
-        limiter.consume(`${server} ${member}`).then(
-          () => true,
-          () => false,
-        ),
+      maySend: async (member) => ((await options.limits?.take('sent', `${server} ${member}`)) ?? 0) === 0,
     };
     return { knowledge: overlaid, curation, also };
   };

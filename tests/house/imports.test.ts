@@ -42,7 +42,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   config: { rooms: [], packages: ['zod', 'dotenv', 'node:*'] },
   serve: {
     rooms: ['answer', 'curation', 'knowledge', 'reply', 'command', 'discord', 'doors'],
-    packages: ['node:*', 'rate-limiter-flexible'],
+    packages: ['node:*', 'rate-limiter-flexible', 'pg'],
   },
   app: {
     rooms: ['serve', 'article', 'answer', 'knowledge', 'discord', 'command', 'commands', 'config'],

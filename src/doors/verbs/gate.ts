@@ -5,6 +5,7 @@ import type { Config } from '../../config.ts';
 import type { CurationStore } from '../../curation/curation-store.ts';
 import type { Handle } from '../../discord/handled.ts';
 import type { Logger } from '../door.ts';
+import type { Timers } from '../timers.ts';
 
 /** What servers' own answers need. */
 export interface Keeping {
@@ -12,6 +13,24 @@ export interface Keeping {
   readonly key: string;
   readonly now: () => number;
   readonly log: Logger;
+}
+
+/** How members are limited. */
+export interface Limiting {
+  /** Address of the PostgreSQL database where all processes count together; null to count in memory. */
+  readonly url: string | null;
+  /** What members' ids are hashed with. */
+  readonly key: string;
+  readonly timers: Timers;
+  readonly log: Logger;
+}
+
+/** What the bot is given at its doors to Discord. */
+export interface BotParts {
+  /** Without it there are no servers' own answers. */
+  readonly keeping?: Keeping;
+  /** Without it nobody is limited. */
+  readonly limiting?: Limiting;
 }
 
 /** The bot without a door. */
@@ -28,8 +47,7 @@ export interface Bot {
 /** Opens only what a verb asks for. Both throw a `Refusal` with every problem that there is. */
 export interface Gate {
   readonly readConfig: () => Promise<Config>;
-  /** @param keeping what servers' own answers need; none of them are served without it */
-  readonly openBot: (keeping?: Keeping) => Promise<Bot>;
+  readonly openBot: (parts?: BotParts) => Promise<Bot>;
 }
 
 /** Exit statuses: of a failure that is nobody's mistake here, and of what the caller has to mend. */

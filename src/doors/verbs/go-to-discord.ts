@@ -1,4 +1,5 @@
 /** The doors to Discord, with the store of servers' own answers behind them. */
+import { randomUUID } from 'node:crypto';
 import type { Config } from '../../config.ts';
 import type { CurationStore } from '../../curation/curation-store.ts';
 import { deferSlow } from '../defer-slow.ts';
@@ -8,6 +9,7 @@ import { keepServers } from '../keep-servers.ts';
 import type { ReadableMeter } from '../meter.ts';
 import { openLog } from '../open-log.ts';
 import { realTimers } from '../timers.ts';
+import { watchEventLoop } from '../watch-event-loop.ts';
 import { explained } from './explained.ts';
 import type { Bot, Gate } from './gate.ts';
 import { openKept } from './open-kept.ts';
@@ -26,13 +28,20 @@ export async function goToDiscord(openBot: Gate['openBot'], config: Config, publ
     const served = openDoorOptions(bot, store, log);
     const kept = keepKnowledge({ folder: config.knowledge, reload: bot.reload, log, timers: realTimers });
     const answering = publicKey === null ? hearDiscord(served, config) : waitForDiscord(served, config, publicKey);
-    return explained(answering.finally(kept.stop));
+    const watched = watchEventLoop(log);
+    return explained(answering.finally(kept.stop).finally(watched.stop));
   };
-  if (token === null) return answer(await openBot(), null);
+  const limiting = {
+    url: token === null ? null : config.database,
+    key: token ?? randomUUID(),
+    timers: realTimers,
+    log,
+  };
+  if (token === null) return answer(await openBot({ limiting }), null);
   const store = await openKept(config);
   try {
     const keeping = { store, key: token, now: Date.now, log };
-    const bot = await openBot(keeping);
+    const bot = await openBot({ keeping, limiting });
     const kept = keepServers({ token, api, ...keeping });
     await answer(bot, store);
     kept.stop();
