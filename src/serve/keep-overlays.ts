@@ -57,7 +57,8 @@ export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Pr
     if (revision === 0) return bare;
     const isFresh = known?.pack === bare.pack && known.state.revision === revision;
     const overlaid = isFresh ? known : await compose(scope, bare.pack, known, options);
-    kept.put(overlaid);
+    const untold = kept.get(scope.server)?.also ?? [];
+    kept.put({ ...overlaid, also: isFresh ? untold : [...untold, ...overlaid.also] });
     return overlaid;
   };
   return async (scope) => {
@@ -74,10 +75,12 @@ export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Pr
     return tell(known.pack === bare.pack ? known : overOther(bare.pack, known));
   };
 
-  /** What was told once is not told again. */
+  /** What is to be told waits with what is kept; whoever comes first takes it along, and nobody tells it again. */
   function tell(overlaid: Kept): Overlaid {
-    if (overlaid.also.length > 0) kept.put({ ...overlaid, also: [] });
-    return overlaid;
+    const latest = kept.get(overlaid.state.server);
+    if (latest === undefined || latest.also.length === 0) return { ...overlaid, also: [] };
+    kept.put({ ...latest, also: [] });
+    return { ...overlaid, also: latest.also };
   }
 }
 

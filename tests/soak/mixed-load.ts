@@ -147,7 +147,16 @@ function render(minutes: number, samples: readonly Timed[], { times, counts, fai
       .join(', ')}`,
     ...table.map((row) => row.map((cell) => cell.padStart(18)).join('')),
     `memory by least squares over the last ${100 * (1 - WARM_UP)} %: resident ${slope('resident')} MB/h, heap ${slope('heap')} MB/h`,
+    `lowest heap in each third: ${lowestHeaps(samples).join(', ')} MB; between two collections it grows far above that`,
     `latency p50 ${quantile(sorted, 0.5).toFixed(1)} ms, p99 ${quantile(sorted, 0.99).toFixed(1)} ms; ${failures.length} failed`,
     ...new Set(failures),
   ].join('\n');
+}
+
+/** What lives on once garbage was collected: what a leak would raise. */
+function lowestHeaps(samples: readonly Timed[]): string[] {
+  const third = Math.ceil(samples.length / 3);
+  return [0, 1, 2].map((part) =>
+    Math.min(...samples.slice(part * third, (part + 1) * third).map(({ heap }) => heap)).toFixed(1),
+  );
 }

@@ -32,7 +32,14 @@ export interface StayOpenHttpOptions extends Door, StatusOptions {
 const REST_TIMEOUT_MS = 5_000;
 
 /**
- * Opens the HTTP door, registers the commands where they differ, and answers until `stop`. Rejects where a port cannot be
+ * How long a process that is to make room for another one still answers while it says that it is not ready, in
+ * milliseconds: whoever balances the load needs that to notice, and sends no request where nobody listens any more.
+ */
+const DRAIN_MS = 2_000;
+
+/**
+ * Opens the HTTP door, registers the commands where they differ, and answers until `stop`; where that
+ * is SIGTERM, as orchestrators send it, for two seconds more, in which it is not ready. Rejects where a port cannot be
  * had, the public key is none, or Discord refuses the token. In the last case it has answered until then.
  */
 export async function stayOpenHttp(options: StayOpenHttpOptions): Promise<void> {
@@ -49,6 +56,8 @@ export async function stayOpenHttp(options: StayOpenHttpOptions): Promise<void> 
     const end = await Promise.race([stop, token === null ? stop : refusal({ ...options, token })]);
     log.info({ reason: end instanceof Error ? end.message : end }, 'Closing');
     if (end instanceof Error) throw end;
+    isOpen = false;
+    if (end === 'SIGTERM') await new Promise<void>((resolve) => options.timers.after(DRAIN_MS, resolve));
   } finally {
     isOpen = false;
     for (const door of doors) await door.close();

@@ -6,6 +6,7 @@ import { createPrometheusMeter } from '../../../src/doors/prometheus-meter.ts';
 import { realTimers } from '../../../src/doors/timers.ts';
 import { ping } from '../../fixtures/interactions.ts';
 import { createLog, type TestLog } from '../../fixtures/log.ts';
+import { createManualTimers } from '../../fixtures/manual-timers.ts';
 import { logged } from '../../fixtures/open-gateway-door.ts';
 import { PUBLIC_KEY, SIGNED_AT, signRequest } from '../../fixtures/sign-request.ts';
 import { noKnowledge, tinyCommands } from '../../fixtures/tiny-commands.ts';
@@ -68,9 +69,23 @@ describe('the bot behind HTTP', () => {
     expect(await Promise.all(['/health', '/ready', '/metrics'].map((path) => statusOf(door, path)))).toEqual([
       200, 200, 200,
     ]);
-    stop('SIGTERM');
+    stop('SIGINT');
     await over;
-    expect(log.lines.at(-1)).toMatchObject({ fact: { reason: 'SIGTERM' }, message: 'Closing' });
+    expect(log.lines.at(-1)).toMatchObject({ fact: { reason: 'SIGINT' }, message: 'Closing' });
+    await expect(fetch(door)).rejects.toThrow();
+  });
+
+  it('answers for two seconds more when it makes room for another one, and says that it is not ready', async () => {
+    const timers = createManualTimers(SIGNED_AT);
+    const { log, stop, over, address } = open({ timers, token: null });
+    const door = await address('HTTP door open');
+    stop('SIGTERM');
+    await logged(log, 'Closing');
+    expect(await statusOf(door, '/ready')).toBe(503);
+    const answer = await fetch(`${door}/interactions`, { method: 'POST', ...signRequest(ping()) });
+    expect(await answer.json()).toEqual({ type: 1 });
+    timers.pass(2_000);
+    await over;
     await expect(fetch(door)).rejects.toThrow();
   });
 
@@ -83,7 +98,7 @@ describe('the bot behind HTTP', () => {
     expect(await Promise.all(['/health', '/ready', '/metrics'].map((path) => statusOf(metrics, path)))).toEqual([
       200, 503, 200,
     ]);
-    stop('SIGTERM');
+    stop('SIGINT');
     await over;
     await expect(fetch(metrics)).rejects.toThrow();
   });
