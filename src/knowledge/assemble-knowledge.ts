@@ -13,6 +13,7 @@ import { cite } from '../answer/cite.ts';
 import type { KnowledgeIndex } from '../answer/knowledge-index.ts';
 import { citeEvidence, languages } from './claims.ts';
 import { freezeDeep } from './freeze-deep.ts';
+import { matchQuotations } from './match-quotations.ts';
 import type { Draft, Pack } from './pack.ts';
 import { isNotStated } from './pack.ts';
 import { readMarks } from './read-marks.ts';
@@ -57,10 +58,11 @@ function citeAll(pack: Pack, [first, ...others]: NonEmpty<EvidenceDraft>): NonEm
   return [citeOne(first), ...others.map(citeOne)];
 }
 
-/** The quotations of the article in its order, which is that of quotes.yaml, with what an editor says of each. */
+/** The quotations of the article that quotes.yaml has, in their order, with what an editor says of each. */
 function assembleQuotations({ article, passages, quotations, quotes }: Pack): SpokenQuotation[] {
+  const places = matchQuotations(quotes, quotations);
   return quotations.flatMap(({ span, text }, index) => {
-    const curated = quotes[index]?.value;
+    const curated = quotes[places.indexOf(index)]?.value;
     if (!curated) return [];
     const { speaker, translation, variants } = curated;
     return [{ text, span, speaker, translation, variants, citation: cite(article, passages, span) }];

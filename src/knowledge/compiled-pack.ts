@@ -23,8 +23,12 @@ export interface CompiledPack {
  * @param cache a folder that only this very code writes to
  */
 export function openCompiledPack(files: PackFiles, cache: string): CompiledPack | null {
-  const bytes = readCached(cache, fileOf(files));
-  if (!bytes) return null;
+  const bytes = readCached(cache, compiledFileOf(files));
+  return bytes && readCompiled(bytes);
+}
+
+/** Reads what `writeCompiled` has made; null where it is damaged. */
+export function readCompiled(bytes: Uint8Array): CompiledPack | null {
   try {
     const reader = new Deserializer(bytes);
     reader.readHeader();
@@ -46,6 +50,11 @@ export function readCompiledPack(files: PackFiles, { facts, lists }: CompiledPac
  * @param cache as for `openCompiledPack`
  */
 export function keepCompiledPack(files: PackFiles, cache: string, pack: Pack, index: KnowledgeIndex): void {
+  writeCached(cache, compiledFileOf(files), writeCompiled(pack, index));
+}
+
+/** A pack that passed all load checks, with its index, as bytes. */
+export function writeCompiled(pack: Pack, index: KnowledgeIndex): Uint8Array {
   const { facts, entries, actors, topics, positions, quotes, sentences, lexicon } = pack;
   const lists = { entries, actors, topics, positions, quotes, sentences, lexicon };
   const compiled: CompiledPack = { facts, lists, index };
@@ -53,11 +62,11 @@ export function keepCompiledPack(files: PackFiles, cache: string, pack: Pack, in
   const writer = new Serializer();
   writer.writeHeader();
   writer.writeValue(compiled);
-  writeCached(cache, fileOf(files), writer.releaseBuffer());
+  return writer.releaseBuffer();
 }
 
 /** Named by the SHA-256 over the names and contents of all files that a pack is loaded from. */
-function fileOf(files: PackFiles): string {
+export function compiledFileOf(files: PackFiles): string {
   const lines = [articleFile, passagesFile, ...yamlFiles(files)].map((name) => {
     const bytes = files.bytes(name);
     return `${name} ${bytes ? hashBytes(bytes) : 'missing'}`;

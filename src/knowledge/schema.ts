@@ -22,6 +22,8 @@ export const packFactsSchema = z.strictObject({
   title: text,
   language: z.enum(['de', 'en']),
   lead: z.boolean().default(true),
+  /** That it is still being written: it may leave out what a finished pack has to have. */
+  draft: z.literal(true).exactOptional(),
   source: z.strictObject({
     publisher: text.nullable(),
     url: z.url({ protocol: /^https?$/u }).nullable(),

@@ -22,7 +22,8 @@ export interface Overlaid {
 
 /** What keeping overlays needs. */
 export interface KeepOverlaysOptions {
-  readonly knowledge: Knowledge;
+  /** The pack as it is now; another one may take its place. */
+  readonly pack: () => Knowledge;
   readonly store: CurationStore;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -38,58 +39,86 @@ export interface KeepOverlaysOptions {
  */
 const PATIENCE = 500;
 
+interface Kept extends Overlaid {
+  /** What it was composed over. */
+  readonly pack: Knowledge;
+}
+
 /**
- * Gives a server's overlay, composed anew only where its revision says that somebody changed it, in whatever process. Where
- * the store is out of reach, or too slow, what was known last, or the pack alone.
+ * Gives a server's overlay, composed anew only where its revision says that somebody changed it, in whatever process, or
+ * where the pack is another one. Where the store is out of reach, or too slow, what was known last, or the pack alone.
  */
 export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Promise<Overlaid> {
-  const { knowledge, store, log, timers = realTimers } = options;
-  const kept = createShelf<Overlaid>();
-  const look = async (scope: Scope, bare: Overlaid): Promise<Overlaid> => {
-    const known = kept.get(scope.server);
+  const { store, log, timers = realTimers } = options;
+  const kept = createShelf<Kept>();
+  const look = async (scope: Scope, bare: Kept): Promise<Kept> => {
+    const known = ofArticle(kept.get(scope.server), scope);
     const revision = await store.revision(scope);
     if (revision === 0) return bare;
-    const overlaid = known?.state.revision === revision ? known : await compose(scope, known, options);
-    const untold = kept.get(scope.server)?.also ?? [];
-    kept.put({ ...overlaid, also: overlaid === known ? untold : [...untold, ...overlaid.also] });
+    const isFresh = known?.pack === bare.pack && known.state.revision === revision;
+    const overlaid = isFresh ? known : await compose(scope, bare.pack, known, options);
+    const untold = ofArticle(kept.get(scope.server), scope)?.also ?? [];
+    kept.put({ ...overlaid, also: isFresh ? untold : [...untold, ...overlaid.also] });
     return overlaid;
   };
   return async (scope) => {
-    const bare = { knowledge, state: { ...scope, revision: 0, items: [] }, needsReview: new Set<string>(), also: [] };
+    const bare = bareOf(options.pack(), scope);
     const looked = look(scope, bare);
     try {
       if (await finishWithin(PATIENCE, looked, timers)) return tell(await looked);
-      log.warn(
-        { server: scope.server, milliseconds: PATIENCE },
-        'Store too slow: answering without what changed since',
-      );
+      log.warn({ milliseconds: PATIENCE }, 'Store too slow: answering without what changed since');
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       log.warn({ err: error }, 'Store out of reach: answering without what changed since');
     }
-    return tell(kept.get(scope.server) ?? bare);
+    const known = ofArticle(kept.get(scope.server), scope) ?? bare;
+    return tell(known.pack === bare.pack ? known : overOther(bare.pack, known));
   };
 
   /** What is to be told waits with what is kept; whoever comes first takes it along, and nobody tells it again. */
-  function tell(overlaid: Overlaid): Overlaid {
-    const latest = kept.get(overlaid.state.server);
+  function tell(overlaid: Kept): Overlaid {
+    const latest = ofArticle(kept.get(overlaid.state.server), overlaid.state);
     if (latest === undefined || latest.also.length === 0) return { ...overlaid, also: [] };
     kept.put({ ...latest, also: [] });
     return { ...overlaid, also: latest.also };
   }
 }
 
-async function compose(scope: Scope, known: Overlaid | undefined, options: KeepOverlaysOptions): Promise<Overlaid> {
-  const { knowledge, store, now, newId } = options;
+/** The pack alone. */
+const bareOf = (pack: Knowledge, scope: Scope): Kept => ({
+  knowledge: pack,
+  pack,
+  state: { ...scope, revision: 0, items: [] },
+  needsReview: new Set<string>(),
+  also: [],
+});
+
+/** A pack may be of another article than the one before it, of which a server's answers are nothing to it. */
+const ofArticle = (known: Kept | undefined, { article }: Scope): Kept | undefined =>
+  known?.state.article === article ? known : undefined;
+
+/** What is known of a server, laid over another pack without asking the store. */
+function overOther(pack: Knowledge, { state }: Kept): Kept {
+  const { knowledge, needsReview } = composeOverlay(pack, state);
+  return { knowledge, pack, state, needsReview: new Set(needsReview.map(({ stored }) => stored.entry)), also: [] };
+}
+
+async function compose(
+  scope: Scope,
+  pack: Knowledge,
+  known: Kept | undefined,
+  options: KeepOverlaysOptions,
+): Promise<Kept> {
+  const { store, now, newId } = options;
   const state = await store.overlay(scope);
-  const composed = composeOverlay(knowledge, state);
+  const composed = composeOverlay(pack, state);
   const [first, ...others] = composed.moved;
   const batch = { ...scope, id: newId(), by: null, at: now() };
   const applied = first === undefined ? null : await store.apply({ ...batch, edits: [first, ...others] });
   const moved = applied?.ok ? applied.changes : [];
   const needsReview = new Set(composed.needsReview.map(({ stored }) => stored.entry));
   const also = await tellOf(composed, moved, known, options, scope);
-  return { knowledge: composed.knowledge, state, needsReview, also };
+  return { pack, knowledge: composed.knowledge, state, needsReview, also };
 }
 
 /** What the log channel hears of that nobody did: in the article's language, as nobody has asked. */

@@ -14,7 +14,8 @@ import { keepOverlays } from './keep-overlays.ts';
 
 /** What serving needs. */
 export interface ServeOptions {
-  readonly knowledge: Knowledge;
+  /** The pack as it is now; another one may take its place, from the next interaction on. */
+  readonly pack: () => Knowledge;
   readonly store: CurationStore;
   /** What members' ids are hashed with in feedback. */
   readonly key: string;
@@ -38,11 +39,12 @@ const SENT = { points: 5, duration: 600 };
 
 /** Makes what `createHandle` asks at every interaction. */
 export function serveServers(options: ServeOptions): Serving {
-  const { knowledge, store, log, now } = options;
+  const { pack, store, log, now } = options;
   const overlayOf = keepOverlays({ ...options, newId });
   const counting = countLater(store, log);
   const limiter = new RateLimiterMemory(SENT);
   const serve = async (server: string | null): Promise<Served> => {
+    const knowledge = pack();
     if (server === null) return { knowledge, curation: null, also: [] };
     const scope = { server, article: knowledge.article.id };
     const { knowledge: overlaid, state, needsReview, also } = await overlayOf(scope);

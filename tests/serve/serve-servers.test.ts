@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Knowledge } from '../../src/answer/answer.ts';
 import type { EntryContent } from '../../src/curation/change.ts';
 import { type CurationStore, StoreUnavailable } from '../../src/curation/curation-store.ts';
 import { type CuratingHandle, openCuratingHandle } from '../fixtures/curating-handle.ts';
 import { command, MODERATOR, press, submit } from '../fixtures/interactions.ts';
+import { knowledge } from '../fixtures/knowledge.ts';
 
 const scope = { server: '41771983423143937', article: 'trump-putin-telefonat' };
 const question = 'Wie heißt der Hund des Dolmetschers?';
@@ -98,5 +100,42 @@ describe('two processes on one store', () => {
     expect(await said(ask)).not.toContain('Rex');
     await keep(2, 'Trump bezeichnete das Telefonat als „ausgezeichnet“');
     expect(await said(ask)).toContain('Er heißt Rex.');
+  });
+});
+
+describe('when another pack takes the place of the first', () => {
+  const other = (): Knowledge => ({ ...knowledge, entries: knowledge.entries.slice() });
+
+  it('lays the server’s answers over it from the next interaction on', async () => {
+    let pack = knowledge;
+    bot = await openCuratingHandle(undefined, () => pack);
+    await keep(2, 'Trump bezeichnete das Telefonat als „ausgezeichnet“');
+    expect(await said(ask)).toContain('Er heißt Rex.');
+    pack = { ...other(), article: { ...knowledge.article, title: 'Ein neuer Titel' } };
+    const again = await said(ask);
+    expect(again).toContain('Er heißt Rex.');
+    expect(again).toContain('Ein neuer Titel');
+  });
+
+  it('does so where the store is out of reach, too', async () => {
+    let [pack, isLost] = [knowledge, false];
+    const lost = (): Promise<never> => Promise.reject(new StoreUnavailable('Ask the database: it does not answer'));
+    bot = await openCuratingHandle(
+      (store) => ({ ...store, revision: (of) => (isLost ? lost() : store.revision(of)) }),
+      () => pack,
+    );
+    await keep(2, 'Trump bezeichnete das Telefonat als „ausgezeichnet“');
+    await said(ask);
+    [pack, isLost] = [{ ...other(), article: { ...knowledge.article, title: 'Ein neuer Titel' } }, true];
+    expect(await said(ask)).toMatch(/Er heißt Rex\..*Ein neuer Titel/u);
+  });
+
+  it('keeps nothing of an article that is another one', async () => {
+    let pack = knowledge;
+    bot = await openCuratingHandle(undefined, () => pack);
+    await keep(2, 'Trump bezeichnete das Telefonat als „ausgezeichnet“');
+    await said(ask);
+    pack = { ...other(), article: { ...knowledge.article, id: 'other' } };
+    expect(await said(ask)).not.toContain('Er heißt Rex.');
   });
 });

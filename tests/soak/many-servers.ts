@@ -55,7 +55,13 @@ export async function measureServers(): Promise<string> {
 
 /** Milliseconds of one /ask in a server. */
 function createAsk(knowledge: Knowledge): (server: number) => Promise<number> {
-  const { serve } = serveServers({ knowledge, store: endlessStore, key: 'key', now: () => 0, log: createLog() });
+  const { serve } = serveServers({
+    pack: () => knowledge,
+    store: endlessStore,
+    key: 'key',
+    now: () => 0,
+    log: createLog(),
+  });
   const handle = createHandle({ knowledge, commands, serve });
   let asked = 0;
   return async (server) => {

@@ -1,8 +1,9 @@
-/** The verbs for whoever keeps the knowledge right: knowledge build, knowledge check, eval; and prepare. */
+/** The verbs for whoever keeps the knowledge right: knowledge add, build and check; eval; and prepare. */
 import { relative } from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
 import type { GoldenFile } from '../terminal/read-golden.ts';
+import { addArticle } from './add-article.ts';
 import { type Gate, Refusal } from './gate.ts';
 
 /** Adds the group `knowledge`, eval, and prepare. */
@@ -13,7 +14,9 @@ export function addUpkeepVerbs(program: Command, gate: Gate): void {
     .action(async () => {
       await gate.openBot();
     });
-  addKnowledge(program.command('knowledge').description('build and check the knowledge pack'), gate);
+  const group = program.command('knowledge').description('add, build and check knowledge packs');
+  addArticle(group);
+  addKnowledge(group, gate);
   program
     .command('eval')
     .description('answer the golden questions and show how well')

@@ -19,6 +19,8 @@ export interface Bot {
   readonly knowledge: Knowledge;
   readonly commands: readonly Command[];
   readonly handle: Handle;
+  /** Loads the pack again, and gives what is wrong with it, one problem a line: then everything stays as it was. */
+  readonly reload: () => Promise<readonly string[]>;
   /** Writes what is still to be written, once no door takes interactions any more. */
   readonly finish: () => Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts';
 import type { CurationStore } from '../../curation/curation-store.ts';
 import { deferSlow } from '../defer-slow.ts';
 import type { Logger } from '../door.ts';
+import { keepKnowledge } from '../keep-knowledge.ts';
 import { keepServers } from '../keep-servers.ts';
 import type { ReadableMeter } from '../meter.ts';
 import { openLog } from '../open-log.ts';
@@ -23,7 +24,9 @@ export async function goToDiscord(openBot: Gate['openBot'], config: Config, publ
   const log = openLog(config.logLevel);
   const answer = (bot: Bot, store: CurationStore | null): Promise<void> => {
     const served = openDoorOptions(bot, store, log);
-    return explained(publicKey === null ? hearDiscord(served, config) : waitForDiscord(served, config, publicKey));
+    const kept = keepKnowledge({ folder: config.knowledge, reload: bot.reload, log, timers: realTimers });
+    const answering = publicKey === null ? hearDiscord(served, config) : waitForDiscord(served, config, publicKey);
+    return explained(answering.finally(kept.stop));
   };
   if (token === null) return answer(await openBot(), null);
   const store = await openKept(config);

@@ -1,0 +1,96 @@
+/** Loads the knowledge again where somebody has changed its files, or asks for it. */
+import { type FSWatcher, watch } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { Logger } from './door.ts';
+import type { Timers } from './timers.ts';
+
+/** What keeping the knowledge up to date needs. */
+export interface KeepKnowledgeOptions {
+  /** The pack's folder. */
+  readonly folder: string;
+  /** Loads the pack again, and gives what is wrong with it, one problem a line. */
+  readonly reload: () => Promise<readonly string[]>;
+  readonly log: Logger;
+  readonly timers: Timers;
+}
+
+/** Milliseconds of quiet after a change: whoever saves several files, or checks out others, is done by then. */
+const QUIET = 500;
+
+/** What a pack is loaded from. Editors and their drafts, swap and backup files have other names. */
+const FILES = /^(?:article\.md|passages\.json|[a-z0-9][\w-]*\.yaml)$/iu;
+
+/**
+ * Loads the knowledge again some moments after its files have changed, and at once on SIGHUP. One loading follows the other,
+ * and what changes meanwhile brings another one. What is wrong with the files is logged, once until something else is wrong.
+ */
+export function keepKnowledge(options: KeepKnowledgeOptions): { readonly stop: () => void } {
+  const reload = createReload(options);
+  let cancel = (): void => undefined;
+  const changed = (): void => {
+    cancel();
+    cancel = options.timers.after(QUIET, () => void reload('files changed'));
+  };
+  const watchers = [options.folder, join(options.folder, 'questions')].flatMap((folder) =>
+    watchFolder(folder, changed, options.log),
+  );
+  const hear = (): void => void reload('SIGHUP');
+  // At a terminal it means that the terminal is gone, and the bot with it.
+  if (!process.stdin.isTTY) process.on('SIGHUP', hear);
+  return {
+    stop() {
+      cancel();
+      process.off('SIGHUP', hear);
+      for (const watcher of watchers) watcher.close();
+    },
+  };
+}
+
+/** One loading at a time; asked for in the middle of one, it is done once more after it. */
+function createReload({ reload, log }: KeepKnowledgeOptions): (reason: string) => Promise<void> {
+  let isLoading = false;
+  let next: string | null = null;
+  let told = '';
+  const load = async (reason: string): Promise<void> => {
+    const started = performance.now();
+    try {
+      const problems = await reload();
+      const said = problems.join('\n');
+      if (problems.length === 0)
+        log.info({ reason, took: Math.round(performance.now() - started) }, 'Knowledge loaded');
+      else if (said !== told)
+        log.error({ reason, problems }, 'Knowledge not loaded: answering from what was loaded before');
+      told = said;
+    } catch (error) {
+      log.error({ reason, err: error }, 'Knowledge not loaded: answering from what was loaded before');
+    }
+  };
+  return async (reason) => {
+    next = reason;
+    if (isLoading) return;
+    isLoading = true;
+    for (let now = takeNext(); now !== null; now = takeNext()) await load(now);
+    isLoading = false;
+  };
+
+  function takeNext(): string | null {
+    const reason = next;
+    next = null;
+    return reason;
+  }
+}
+
+/** Watches one folder, not what is in its folders. Where that cannot be done, SIGHUP is left. */
+function watchFolder(folder: string, changed: () => void, log: Logger): FSWatcher[] {
+  const failed = (error: unknown): void => log.warn({ folder, err: error }, 'Knowledge not watched: SIGHUP loads it');
+  try {
+    const watcher = watch(folder, { persistent: false }, (_, name) => {
+      if (name === null || FILES.test(name)) changed();
+    });
+    return [watcher.on('error', failed)];
+  } catch (error) {
+    failed(error);
+    return [];
+  }
+}
