@@ -57,7 +57,7 @@ export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Pr
     if (revision === 0) return bare;
     const isFresh = known?.pack === bare.pack && known.state.revision === revision;
     const overlaid = isFresh ? known : await compose(scope, bare.pack, known, options);
-    const untold = kept.get(scope.server)?.also ?? [];
+    const untold = ofArticle(kept.get(scope.server), scope)?.also ?? [];
     kept.put({ ...overlaid, also: isFresh ? untold : [...untold, ...overlaid.also] });
     return overlaid;
   };
@@ -77,7 +77,7 @@ export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Pr
 
   /** What is to be told waits with what is kept; whoever comes first takes it along, and nobody tells it again. */
   function tell(overlaid: Kept): Overlaid {
-    const latest = kept.get(overlaid.state.server);
+    const latest = ofArticle(kept.get(overlaid.state.server), overlaid.state);
     if (latest === undefined || latest.also.length === 0) return { ...overlaid, also: [] };
     kept.put({ ...latest, also: [] });
     return { ...overlaid, also: latest.also };

@@ -9,7 +9,12 @@ import { rollingRestart } from '../soak/rolling-restart.ts';
 
 const LONG = { timeout: 120_000 };
 const token = 'MTIz.replicas.token';
-const question = 'Wie heißt der Hund des Dolmetschers?';
+/** What each of the replicas publishes: a question and its answer. */
+const published = [
+  ['Wie heißt der Hund des Dolmetschers?', 'Er heißt Rex.'],
+  ['Welches Wetter herrschte beim Dolmetscher?', 'Es schneite heftig.'],
+  ['Was trank der Dolmetscher am Abend?', 'Er trank Pfefferminztee.'],
+] as const;
 
 let server: Postgres;
 beforeAll(async () => {
@@ -44,19 +49,20 @@ it(
   async () => {
     const replicas = await startReplicas(3);
     const asking = (id: string): object =>
-      command('ask', [{ name: 'question', value: question }], { id, locale: 'de' });
+      command('ask', [{ name: 'question', value: published[0][0] }], { id, locale: 'de' });
     for (const replica of replicas) expect(await ask(replica, asking)).not.toContain('Er heißt Rex.');
     for (const [round, replica] of replicas.entries()) {
+      const [question, answer] = published[round] ?? ['', ''];
       const fields = {
-        question: round === 0 ? question : `Was gilt in Runde ${round}?`,
-        answer: round === 0 ? 'Er heißt Rex.' : `Es gilt ${round}.`,
+        question,
+        answer,
         evidence: 'Trump bezeichnete das Telefonat als „ausgezeichnet“',
         phrasings: '',
       };
-      const published = await ask(replica, (id) =>
+      const reply = await ask(replica, (id) =>
         submit('curate edit:s.0.-.-', fields, { id, permissions: MODERATOR, locale: 'de' }),
       );
-      expect(published).toContain('Veröffentlicht');
+      expect(reply).toContain('Veröffentlicht');
       const asked = (id: string): object =>
         command('ask', [{ name: 'question', value: fields.question }], { id, locale: 'de' });
       for (const other of replicas) expect(await ask(other, asked)).toContain(fields.answer);
