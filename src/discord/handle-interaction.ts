@@ -60,8 +60,7 @@ export function createHandle(options: HandleOptions): Handle {
     const addressee = addresseeOf(interaction, commands);
     if (addressee === null) return unknown(interaction);
     if (isForModerators(interaction, addressee) && !moderates(interaction)) return refused(interaction, addressee);
-    const wait =
-      waitOf === undefined ? 0 : await waitOf(interaction.type === 4 ? 'completed' : 'asked', personOf(interaction));
+    const wait = waitOf === undefined ? 0 : await waitOf(countedAs(interaction), personOf(interaction));
     return wait > 0 ? tooMuch(interaction, addressee, wait) : answer(interaction, addressee);
   };
 
@@ -75,6 +74,8 @@ export function createHandle(options: HandleOptions): Handle {
     }
   }
 }
+
+const countedAs = ({ type }: PersonInteraction): 'asked' | 'completed' => (type === 4 ? 'completed' : 'asked');
 
 const nothingToFetch: FetchText = async () => ({ ok: false, problem: 'unreachable' });
 
