@@ -1,9 +1,9 @@
 /** The environment, read once: what an operator may set, what it means, and what is wrong with it. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import dotenv from 'dotenv';
 import * as z from 'zod';
+import { projectFolder } from './config/project-folder.ts';
 import { readShards, type Shards, shardsExpected } from './config/read-shards.ts';
 
 /** Everything that can be set. */
@@ -16,6 +16,8 @@ export interface Config {
   readonly knowledge: string;
   readonly logLevel: LogLevel;
   readonly shards: Shards;
+  /** How often a member may ask in a minute; 0 for as often as they like. */
+  readonly asksPerMinute: number;
   /** Folder for what is kept from one start to the next. */
   readonly data: string;
   /** Address of the PostgreSQL database that keeps servers' own answers; null for a file in the folder. */
@@ -59,6 +61,10 @@ export const variables = {
     meaning:
       'Connections to the gateway: auto (Discord says how many), a number, or those of this machine, as in 0-3/16.',
     unset: 'auto',
+  },
+  BELEGBOT_ASKS_PER_MINUTE: {
+    meaning: 'How often a member may ask in a minute, in all servers together; 0 for as often as they like.',
+    unset: '30',
   },
   DISCORD_PUBLIC_KEY: {
     meaning: 'Public key of the application (Developer Portal → General Information). Only start --door http needs it.',
@@ -108,6 +114,10 @@ const schema = z.object({
     .trim()
     .refine((typed) => readShards(typed) !== null, shardsExpected)
     .transform((typed) => readShards(typed) ?? 'auto'),
+  BELEGBOT_ASKS_PER_MINUTE: z
+    .string()
+    .regex(/^\d{1,6}$/u, 'expected a whole number from 0 to 999999')
+    .transform(Number),
   DISCORD_PUBLIC_KEY: z
     .string()
     .trim()
@@ -140,7 +150,11 @@ export function readConfig(environment: Environment): ReadConfig {
   const { DISCORD_TOKEN: token, DISCORD_API: api, BELEGBOT_KNOWLEDGE: folder } = read.data;
   const { BELEGBOT_SHARDS: shards, LOG_LEVEL: logLevel, BELEGBOT_DATA: data, DATABASE_URL: database } = read.data;
   const { DISCORD_PUBLIC_KEY: publicKey, BELEGBOT_HOST: host } = read.data;
-  const { BELEGBOT_PORT: port, BELEGBOT_METRICS_PORT: metricsPort } = read.data;
+  const {
+    BELEGBOT_PORT: port,
+    BELEGBOT_METRICS_PORT: metricsPort,
+    BELEGBOT_ASKS_PER_MINUTE: asksPerMinute,
+  } = read.data;
   return {
     ok: true,
     config: {
@@ -149,6 +163,7 @@ export function readConfig(environment: Environment): ReadConfig {
       knowledge: folder,
       logLevel,
       shards,
+      asksPerMinute,
       data,
       database: database === '' ? null : database,
       port,
@@ -179,16 +194,4 @@ const withoutEmpty = (environment: Environment): Environment =>
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** Where the package lies: the nearest folder above this file, compiled or not, that holds its package.json. */
-function projectFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!isProject(folder) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
-}
-
-function isProject(folder: string): boolean {
-  const path = join(folder, 'package.json');
-  return existsSync(path) && /"name":\s*"belegbot"/u.test(readFileSync(path, 'utf8'));
 }

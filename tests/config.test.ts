@@ -21,7 +21,7 @@ function folderWith(file: string): string {
 
 describe('the config', () => {
   it('needs nothing to be set', () => {
-    const discord = { token: null, api: 'https://discord.com/api', shards: 'auto' };
+    const discord = { token: null, api: 'https://discord.com/api', shards: 'auto', asksPerMinute: 30 };
     const http = { publicKey: null, host: '127.0.0.1', port: 4321, metricsPort: null };
     const unset = { ...discord, ...http, knowledge, logLevel: 'info', data: resolve('data'), database: null };
     expect(configOf({})).toEqual(unset);
@@ -32,13 +32,14 @@ describe('the config', () => {
     const given = { DISCORD_TOKEN: 'MTIz.a-b.c_d', DISCORD_API: 'http://127.0.0.1:80/api/', LOG_LEVEL: 'DEBUG' };
     const ours = { BELEGBOT_KNOWLEDGE: knowledge, BELEGBOT_DATA: '/srv/belegbot', BELEGBOT_PORT: '0' };
     const http = { DISCORD_PUBLIC_KEY: 'AB'.repeat(32), BELEGBOT_HOST: '::1', BELEGBOT_METRICS_PORT: '9100' };
-    const store = { DATABASE_URL: 'postgres://bot:secret@db/belegbot' };
+    const store = { DATABASE_URL: 'postgres://bot:secret@db/belegbot', BELEGBOT_ASKS_PER_MINUTE: '0' };
     expect(configOf({ ...given, ...ours, ...http, ...store, BELEGBOT_SHARDS: '3' })).toEqual({
       token: 'MTIz.a-b.c_d',
       api: 'http://127.0.0.1:80/api',
       knowledge,
       logLevel: 'debug',
       shards: 3,
+      asksPerMinute: 0,
       data: '/srv/belegbot',
       port: 0,
       publicKey: 'ab'.repeat(32),
@@ -54,6 +55,7 @@ describe('the config', () => {
       DISCORD_API: 'discord.com',
       BELEGBOT_KNOWLEDGE: '/no/such/folder',
       BELEGBOT_SHARDS: '0',
+      BELEGBOT_ASKS_PER_MINUTE: '-1',
       DISCORD_PUBLIC_KEY: 'ab'.repeat(31),
       BELEGBOT_HOST: 'http://localhost',
       BELEGBOT_PORT: '65536',
@@ -66,6 +68,7 @@ describe('the config', () => {
       'Read DISCORD_API "discord.com": expected an address that starts with https:// or http://',
       'Read BELEGBOT_KNOWLEDGE "/no/such/folder": expected the folder of a knowledge pack',
       'Read BELEGBOT_SHARDS "0": expected "auto", a whole number from 1, or a range from 0 below its total, such as 0-3/16',
+      'Read BELEGBOT_ASKS_PER_MINUTE "-1": expected a whole number from 0 to 999999',
       `Read DISCORD_PUBLIC_KEY "${'ab'.repeat(31)}": expected the public key of the application: 64 hexadecimal digits`,
       'Read BELEGBOT_HOST "http://localhost": expected an address without scheme and port, such as 127.0.0.1, 0.0.0.0 or ::',
       'Read BELEGBOT_PORT "65536": expected a port: a whole number from 0 to 65535',

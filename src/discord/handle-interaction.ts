@@ -50,7 +50,7 @@ export interface HandleOptions {
  * private apology that carries the interaction's id, with the error in the outcome.
  */
 export function createHandle(options: HandleOptions): Handle {
-  const { knowledge, commands, fetchText = nothingToFetch, waitOf = nothingToWaitFor } = options;
+  const { knowledge, commands, fetchText = nothingToFetch, waitOf } = options;
   const serve = options.serve ?? (async (): Promise<Served> => ({ knowledge, curation: null }));
   return async function handle(json) {
     const parsed = parseInteraction(json);
@@ -60,7 +60,7 @@ export function createHandle(options: HandleOptions): Handle {
     const addressee = addresseeOf(interaction, commands);
     if (addressee === null) return unknown(interaction);
     if (isForModerators(interaction, addressee) && !moderates(interaction)) return refused(interaction, addressee);
-    const wait = await waitOf(interaction.type === 4 ? 'completed' : 'asked', personOf(interaction));
+    const wait = waitOf === undefined ? 0 : await waitOf(countedAs(interaction), personOf(interaction));
     return wait > 0 ? tooMuch(interaction, addressee, wait) : answer(interaction, addressee);
   };
 
@@ -75,7 +75,7 @@ export function createHandle(options: HandleOptions): Handle {
   }
 }
 
-const nothingToWaitFor = async (): Promise<number> => 0;
+const countedAs = ({ type }: PersonInteraction): 'asked' | 'completed' => (type === 4 ? 'completed' : 'asked');
 
 const nothingToFetch: FetchText = async () => ({ ok: false, problem: 'unreachable' });
 

@@ -12,7 +12,7 @@ import type { Logger } from '../doors/door.ts';
 import type { Timers } from '../doors/timers.ts';
 
 /** What is limited. */
-export type Limited = keyof typeof limits;
+export type Limited = 'asked' | 'completed' | 'sent';
 
 /** Counts what members do. */
 export interface MemberLimits {
@@ -29,22 +29,19 @@ export interface MemberLimits {
 export interface MemberLimitsOptions {
   /** Address of the PostgreSQL database that all processes share; null to count in memory. */
   readonly url: string | null;
+  /** How often a member may ask in a minute; 0 for as often as they like. Completions are counted apart. */
+  readonly asksPerMinute: number;
   /** What members' ids are hashed with. */
   readonly key: string;
   readonly timers: Timers;
   readonly log: Logger;
 }
 
-/**
- * So many in so many seconds, each by how people use the bot: whoever reads and clicks stays far below `asked`, also with
- * pages; Discord's client asks for completions about twice a second while somebody types; and `sent` reaches the moderators
- * of a server, who have to read it.
- */
-export const limits = {
-  asked: { points: 30, duration: 60 },
-  completed: { points: 150, duration: 60 },
-  sent: { points: 5, duration: 600 },
-} as const;
+/** Things that a member may send the moderators of a server, who have to read them, in so many seconds. */
+const SENT = { points: 5, duration: 600 };
+
+/** Completions to one asking: Discord's client asks for some about twice a second while somebody types. */
+const COMPLETIONS = 5;
 
 /** The table of the counters. They are gone an hour after they have run out. */
 const TABLE = 'belegbot_limits';
@@ -56,7 +53,7 @@ const MAX_CONNECTIONS = 2;
 const PATIENCE = 250;
 
 /** Opens the counters. What is wrong with the shared ones is logged, once until they answer again, and keeps nobody out. */
-export function openMemberLimits({ url, key, timers, log }: MemberLimitsOptions): MemberLimits {
+export function openMemberLimits({ url, asksPerMinute, key, timers, log }: MemberLimitsOptions): MemberLimits {
   const pool = url === null ? null : openPool(url);
   let isWell = true;
   const failed = (error: unknown): number => {
@@ -64,8 +61,9 @@ export function openMemberLimits({ url, key, timers, log }: MemberLimitsOptions)
     isWell = false;
     return 0;
   };
-  const limitersOf = pool === null ? countHere() : countThere(pool);
+  const limitersOf = pool === null ? countHere(asksPerMinute) : countThere(pool, asksPerMinute);
   const count = async (what: Limited, member: string): Promise<number> => {
+    if (asksPerMinute === 0 && what !== 'sent') return 0;
     const hashed = createHmac('sha256', key).update(member).digest('base64url');
     try {
       const limiters = await limitersOf();
@@ -86,26 +84,27 @@ export function openMemberLimits({ url, key, timers, log }: MemberLimitsOptions)
 
 type Limiters = Readonly<Record<Limited, RateLimiterAbstract>>;
 
-const openEach = (open: (options: IRateLimiterOptions) => RateLimiterAbstract): Limiters => ({
-  asked: open({ keyPrefix: 'asked', ...limits.asked }),
-  completed: open({ keyPrefix: 'completed', ...limits.completed }),
-  sent: open({ keyPrefix: 'sent', ...limits.sent }),
+const openEach = (asks: number, open: (options: IRateLimiterOptions) => RateLimiterAbstract): Limiters => ({
+  asked: open({ keyPrefix: 'asked', points: asks, duration: 60 }),
+  completed: open({ keyPrefix: 'completed', points: COMPLETIONS * asks, duration: 60 }),
+  sent: open({ keyPrefix: 'sent', ...SENT }),
 });
 
-function countHere(): () => Promise<Limiters> {
-  const limiters = Promise.resolve(openEach((options) => new RateLimiterMemory(options)));
+function countHere(asks: number): () => Promise<Limiters> {
+  const limiters = Promise.resolve(openEach(asks, (options) => new RateLimiterMemory(options)));
   return () => limiters;
 }
 
 /** The table is made first, by whoever is first; where that fails, whoever asks next tries again. */
-function countThere(pool: pg.Pool): () => Promise<Limiters> {
+function countThere(pool: pg.Pool, asks: number): () => Promise<Limiters> {
   const shared = { storeClient: pool, tableName: TABLE };
   const open = async (): Promise<Limiters> => {
     await new Promise<void>((resolve, reject) => {
-      new RateLimiterPostgres({ ...shared, ...limits.asked }, (error) => (error ? reject(error) : resolve()));
+      new RateLimiterPostgres({ ...shared, ...SENT }, (error) => (error ? reject(error) : resolve()));
     });
     // Whoever has used up what they may is known here from then on, and the database is not asked again.
     return openEach(
+      asks,
       (options) =>
         new RateLimiterPostgres({
           ...options,

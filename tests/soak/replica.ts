@@ -35,6 +35,7 @@ export async function startReplica({ token, api, database }: ReplicaOptions): Pr
     DATABASE_URL: database,
     BELEGBOT_DATA: data,
     BELEGBOT_PORT: '0',
+    BELEGBOT_ASKS_PER_MINUTE: '0',
   };
   const args = [join(process.cwd(), 'run.js'), 'src/main.js', 'start', '--door', 'http'];
   const child = spawn(process.execPath, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });

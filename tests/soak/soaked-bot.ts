@@ -40,6 +40,7 @@ export async function startSoakedBot(): Promise<SoakedBot> {
     DISCORD_API: discord.api,
     BELEGBOT_DATA: data,
     BELEGBOT_METRICS_PORT: '0',
+    BELEGBOT_ASKS_PER_MINUTE: '0',
   };
   const child = spawn(process.execPath, scripts.start.split(' ').slice(1), {
     env,

@@ -19,6 +19,8 @@ export interface Keeping {
 export interface Limiting {
   /** Address of the PostgreSQL database where all processes count together; null to count in memory. */
   readonly url: string | null;
+  /** How often a member may ask in a minute; 0 for as often as they like. */
+  readonly asksPerMinute: number;
   /** What members' ids are hashed with. */
   readonly key: string;
   readonly timers: Timers;

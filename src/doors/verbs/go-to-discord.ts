@@ -33,6 +33,7 @@ export async function goToDiscord(openBot: Gate['openBot'], config: Config, publ
   };
   const limiting = {
     url: token === null ? null : config.database,
+    asksPerMinute: config.asksPerMinute,
     key: token ?? randomUUID(),
     timers: realTimers,
     log,
