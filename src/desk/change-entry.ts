@@ -62,7 +62,7 @@ export function entryOf({ knowledge }: Context, change: Change): Entry | null {
 function refuseConflict(context: Context, theirs: StoredItem, { form }: Wanted): Reply {
   const { content } = theirs.item;
   const entry = content && (assembleEntry(context.knowledge, theirs, content)?.entry ?? null);
-  const reply = renderConflict(theirs, entry, form?.filled.answer ?? '', context);
+  const reply = renderConflict(theirs, entry, form?.filled.answer ?? null, context);
   if (form === undefined) {
     const buttons = historyButton(theirs.entry, context);
     return addressReply(reply, { isPrivate: true, buttons }, context);

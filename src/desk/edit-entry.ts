@@ -3,18 +3,18 @@ import { newNotice } from '../reply/new-reply.ts';
 import { questionOf } from '../reply/question-of.ts';
 import type { Reply } from '../reply/reply.ts';
 import { wordsIn } from '../reply/words-in.ts';
-import type { FormSource, FormTarget } from './form-target.ts';
+import type { FormTarget } from './form-target.ts';
 import { contentOf, type LookedUp } from './look-up-entry.ts';
 import { type Filled, openEntryForm } from './open-entry-form.ts';
 
 /** Opens the form of an entry as it is now, or a notice where there is no room for one. */
-export function editEntry(found: LookedUp, context: Context, from: FormSource | null = null): Opening | Reply {
+export function editEntry(found: LookedUp, context: Context): Opening | Reply {
   const content = contentOf(found);
   const target: FormTarget = {
     kind: content?.kind ?? 'stated',
     entry: found.id,
     expected: found.version,
-    from,
+    from: null,
   };
   return openForm(target, filledWith(found, context), context);
 }

@@ -1,7 +1,6 @@
 import { allParagraphs } from '../article/span.ts';
 import type { Context, Opening } from '../command/command.ts';
 import { componentId } from '../command/component-id.ts';
-import { linesOf } from '../curation/judge-entry.ts';
 import { clip } from '../reply/clip.ts';
 import type { KeptText } from '../reply/keep-typed.ts';
 import { LIMITS } from '../reply/limits.ts';
@@ -104,6 +103,3 @@ export function filledOf(kept: readonly KeptText[]): Filled {
 }
 
 const PARTS = ['question', 'answer', 'paragraph', 'evidence', 'phrasings'] as const;
-
-/** As many lines as the form has room for. */
-export const inLines = (texts: readonly string[]): string => linesOf(texts.join('\n')).join('\n');

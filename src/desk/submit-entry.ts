@@ -14,6 +14,7 @@ import { closeProposal } from './close-proposal.ts';
 import { type FormTarget, readTarget } from './form-target.ts';
 import { contentOf, lookUpEntry } from './look-up-entry.ts';
 import { type Filled, readFilled } from './open-entry-form.ts';
+import { whereReachable } from './where-reachable.ts';
 
 /** Takes the form of an entry: publishes it, or says what is wrong with it and keeps what was typed. */
 export async function submitEntry(
@@ -56,7 +57,8 @@ export async function publishFilled(
   const { pieces } = judged;
   const { reply, change } = await changeEntry(context, curation, { edit, pieces, form: { target, filled } });
   if (change === null) return reply;
-  return { ...reply, also: [...(reply.also ?? []), ...(await closeSource(target, context, curation))] };
+  const told = await whereReachable(closeSource(target, context, curation), []);
+  return { ...reply, also: [...(reply.also ?? []), ...told] };
 }
 
 /** An id that nobody has, here or in the pack, nor had before. */

@@ -41,7 +41,6 @@ export const curationEnglish: CurationWords = {
   placed: {
     corrected: (diff) => `I put the article’s own words for yours (~~article~~, **yours**):\n${diff}`,
     moved: (from, to) => `These words stand in ${to}, not in ${from}. I cite ${to}.`,
-    widened: 'These words stand there more than once, so I cite the whole sentence.',
   },
 
   done: {
@@ -76,7 +75,6 @@ export const curationEnglish: CurationWords = {
     theirs: (who, when) => `**What stands there now** (${who}, ${when})`,
     yours: '**What you wrote**',
     gone: 'It has been removed.',
-    editMine: 'Edit mine',
     undo: 'Not undone: others have changed this since. Look at its history.',
   },
 

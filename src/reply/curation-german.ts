@@ -41,7 +41,6 @@ export const curationGerman: CurationWords = {
   placed: {
     corrected: (diff) => `Ich habe die Wörter des Artikels für deine gesetzt (~~Artikel~~, **deine**):\n${diff}`,
     moved: (from, to) => `Diese Wörter stehen in ${to}, nicht in ${from}. Ich belege mit ${to}.`,
-    widened: 'Diese Wörter stehen dort mehrmals, darum belege ich mit dem ganzen Satz.',
   },
 
   done: {
@@ -76,7 +75,6 @@ export const curationGerman: CurationWords = {
     theirs: (who, when) => `**Das steht jetzt da** (${who}, ${when})`,
     yours: '**Das hast du geschrieben**',
     gone: 'Der Eintrag ist entfernt.',
-    editMine: 'Meine Fassung bearbeiten',
     undo: 'Nicht rückgängig gemacht: andere haben das seither geändert. Sieh in den Verlauf.',
   },
 

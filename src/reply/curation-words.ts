@@ -52,7 +52,6 @@ export interface CurationWords extends ExchangeWords {
   readonly placed: {
     readonly corrected: (diff: string) => string;
     readonly moved: (from: string, to: string) => string;
-    readonly widened: string;
   };
 
   /** What somebody did, as a title, and as a line of the log. */
@@ -69,7 +68,6 @@ export interface CurationWords extends ExchangeWords {
     readonly theirs: (who: string, when: string) => string;
     readonly yours: string;
     readonly gone: string;
-    readonly editMine: string;
     readonly undo: string;
   };
 

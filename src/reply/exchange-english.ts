@@ -6,7 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const exchangeEnglish: ExchangeWords = {
   queue: {
     send: 'Send to the moderators',
-    sent: 'Sent. The moderators of this server can read your question, and that it is yours. It is deleted after 90 days.',
+    sent: 'Sent. The moderators of this server can read your question, but not who asked it. It is deleted after 90 days.',
     sentAlready: 'You have sent that already. The moderators have your newest wording.',
     onlyAsker: 'Only who asked can send the question.',
     title: 'Questions without an answer',
@@ -18,7 +18,6 @@ export const exchangeEnglish: ExchangeWords = {
     notStated: 'The article does not say',
     dismiss: 'Dismiss',
     dismissed: 'Dismissed.',
-    aliasOf: (question) => `From now on it is answered like: ${question}`,
     gone: 'Somebody has taken care of this question already.',
     back: 'Back to the list',
     range: (from, to, total) => `Questions ${from} to ${to} of ${total}`,
@@ -47,7 +46,6 @@ export const exchangeEnglish: ExchangeWords = {
     reason: { label: 'Reason', help: 'Its author is told' },
     declined: 'Declined.',
     gone: 'Somebody has decided on this suggestion already.',
-    cannotAccept: 'I cannot take this as it is:',
     tellAccepted: (question) => `Your suggestion on ${question} was accepted. Thank you!`,
     tellDeclined: (question, reason) => `Your suggestion on ${question} was declined. The moderators say: ${reason}`,
   },

@@ -6,7 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const exchangeGerman: ExchangeWords = {
   queue: {
     send: 'An die Moderation schicken',
-    sent: 'Abgeschickt. Die Moderation dieses Servers sieht deine Frage, und dass sie von dir ist. Nach 90 Tagen wird sie gelöscht.',
+    sent: 'Abgeschickt. Die Moderation dieses Servers sieht deine Frage, aber nicht, von wem sie ist. Nach 90 Tagen wird sie gelöscht.',
     sentAlready: 'Das hast du schon abgeschickt. Die Moderation hat jetzt deine neueste Formulierung.',
     onlyAsker: 'Nur wer gefragt hat, kann die Frage abschicken.',
     title: 'Fragen ohne Antwort',
@@ -18,7 +18,6 @@ export const exchangeGerman: ExchangeWords = {
     notStated: 'Sagt der Artikel nicht',
     dismiss: 'Verwerfen',
     dismissed: 'Verworfen.',
-    aliasOf: (question) => `Ab jetzt wird sie beantwortet wie: ${question}`,
     gone: 'Um diese Frage hat sich schon jemand gekümmert.',
     back: 'Zurück zur Liste',
     range: (from, to, total) => `Fragen ${from} bis ${to} von ${total}`,
@@ -47,7 +46,6 @@ export const exchangeGerman: ExchangeWords = {
     reason: { label: 'Grund', help: 'Wer ihn gemacht hat, erfährt das' },
     declined: 'Abgelehnt.',
     gone: 'Über diesen Vorschlag hat schon jemand entschieden.',
-    cannotAccept: 'So kann ich ihn nicht übernehmen:',
     tellAccepted: (question) => `Dein Vorschlag zu ${question} wurde angenommen. Danke!`,
     tellDeclined: (question, reason) => `Dein Vorschlag zu ${question} wurde abgelehnt. Die Moderation sagt: ${reason}`,
   },

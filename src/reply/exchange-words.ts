@@ -20,7 +20,6 @@ export interface ExchangeWords {
     readonly notStated: string;
     readonly dismiss: string;
     readonly dismissed: string;
-    readonly aliasOf: (question: string) => string;
     readonly gone: string;
     readonly back: string;
     readonly range: (from: number, to: number, total: number) => string;
@@ -49,7 +48,6 @@ export interface ExchangeWords {
     readonly reason: FormPart;
     readonly declined: string;
     readonly gone: string;
-    readonly cannotAccept: string;
     readonly tellAccepted: (question: string) => string;
     readonly tellDeclined: (question: string, reason: string) => string;
   };

@@ -20,17 +20,22 @@ const EVIDENCE_ROOM = 500;
  * Somebody was faster: what stands there now, and how the answer that was typed differs from it.
  *
  * @param theirs the entry as it is now; null where it is removed
- * @param yours the answer that was typed
+ * @param yours the answer that was typed; null where nothing was
  */
-export function renderConflict(stored: StoredItem, theirs: Entry | null, yours: string, setting: Setting): Reply {
+export function renderConflict(
+  stored: StoredItem,
+  theirs: Entry | null,
+  yours: string | null,
+  setting: Setting,
+): Reply {
   const { conflict, refused } = wordsIn(setting.language).curation;
   const head = conflict.theirs(who(stored.by, setting), when(stored.at));
   const answer = theirs?.answer[setting.language] ?? null;
   const evidence = fitEvidence(theirs?.evidence ?? [], setting, EVIDENCE_ROOM);
   const now = answer === null ? conflict.gone : clip(escapeLine(answer), TEXT_ROOM);
-  const diff = answer === null ? null : diffTexts(answer, yours);
+  const diff = answer === null || yours === null ? null : diffTexts(answer, yours);
   const compared = diff === null ? [] : [`${conflict.yours}\n${clip(renderDiff(diff), TEXT_ROOM)}`];
-  const description = [`${head}\n${now}`, evidence.text, ...compared, `-# ${refused.hint}`]
+  const description = [`${head}\n${now}`, evidence.text, ...compared, yours === null ? '' : `-# ${refused.hint}`]
     .filter((text) => text !== '')
     .join('\n\n');
   const reply = newReply({ title: conflict.title, description, color: COLOURS.disputed }, evidence.cites);

@@ -87,6 +87,13 @@ describe('when the store is out of reach', () => {
     );
   });
 
+  it('says that a change was made where only what follows it could not be asked', async () => {
+    bot = await openCuratingHandle((store) => ({ ...store, settings: lost, endQueued: lost }));
+    const fields = { question: 'Und?', answer: 'Ja.', evidence: 'Trump bezeichnete das Telefonat', phrasings: '' };
+    const form = submit('curate edit:s.0.-.qabc', fields, { permissions: MODERATOR, locale: 'de' });
+    expect(await said(form)).toContain('Veröffentlicht');
+  });
+
   it('answers from the pack where it never knew more', async () => {
     bot = await openCuratingHandle((store) => ({ ...store, revision: lost }));
     const known = command('ask', [{ name: 'question', value: 'Wie bewertet Trump das Telefonat?' }], { locale: 'de' });
