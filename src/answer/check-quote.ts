@@ -7,7 +7,7 @@ import { findClaimedSpeaker, isNameOnly } from './find-claimed-speaker.ts';
 import { judgeSpeaker } from './judge-speaker.ts';
 import type { ClaimedSpeaker, QuoteCheck } from './quote-check.ts';
 import { type Claim, readClaims } from './read-claims.ts';
-import { trimFrame } from './trim-frame.ts';
+import { trimByline, trimFrame } from './trim-frame.ts';
 
 /** A text that claims to quote, and perhaps who is claimed to have said it. */
 export interface AskedCheck {
@@ -39,7 +39,7 @@ const rank = { verbatim: 3, misattributed: 2, altered: 1, 'not-found': 0 } as co
 function checkClaim(knowledge: Knowledge, claim: Claim, speaker: string | null | undefined): QuoteCheck {
   const isName = (words: string): boolean => isNameOnly(knowledge, words);
   const readings = claim.isMarked
-    ? [claim]
+    ? [claim, ...trimByline(claim.words, isName).map((trimmed) => ({ ...claim, ...trimmed, before: claim.before }))]
     : trimFrame(claim.words, isName).map((trimmed) => ({ ...claim, ...trimmed }));
   let best: Judged | null = null;
   for (const reading of readings) {
@@ -73,7 +73,7 @@ function checkReading(knowledge: Knowledge, reading: Claim, speaker: string | nu
 }
 
 const compareTranslated = (knowledge: Knowledge, words: string, claimed: Actor | null): (Compared | null)[] => [
-  compareWithTranslations(knowledge, words),
+  compareWithTranslations(knowledge, words, claimed),
   compareSentenceBySentence(knowledge, words, claimed),
 ];
 

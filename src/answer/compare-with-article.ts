@@ -12,6 +12,8 @@ interface Place {
   readonly reference: Reference;
   /** Offset of the paragraph in the article's text. */
   readonly offset: number;
+  /** Id of whoever is quoted; null for a paragraph, and where nobody is named. */
+  readonly speaker: string | null;
 }
 
 const places = new WeakMap<KnowledgeIndex, readonly Place[]>();
@@ -22,14 +24,14 @@ function placesOf(knowledge: Knowledge): readonly Place[] {
   if (known) return known;
   const { article, quotations } = knowledge;
   const spans = [
-    ...allParagraphs(article).map(({ span }) => ({ span, isQuoted: false })),
-    ...quotations.map(({ span }) => ({ span, isQuoted: true })),
+    ...allParagraphs(article).map(({ span }) => ({ span, isQuoted: false, speaker: null })),
+    ...quotations.map(({ span, speaker }) => ({ span, isQuoted: true, speaker })),
   ];
-  const read = spans.map(({ span, isQuoted }) => {
+  const read = spans.map(({ span, isQuoted, speaker }) => {
     const text = sliceSpan(article.text, span);
     const words = readClaimWords(text);
     const keys = new Set(words.map(({ key }) => key));
-    return { offset: span.start, reference: { text, words, keys, isQuoted } };
+    return { offset: span.start, speaker, reference: { text, words, keys, isQuoted } };
   });
   places.set(knowledge.index, read);
   return read;
@@ -68,7 +70,8 @@ function pickPlace(
   find: (reference: Reference) => Stretch | null,
 ): Compared | null {
   const found = placesOf(knowledge).flatMap((place) => {
-    const stretch = find(place.reference);
+    const isOfClaimed = claimed !== null && place.speaker === claimed.id;
+    const stretch = find({ ...place.reference, isOfClaimed });
     if (!stretch) return [];
     const compared = describe(knowledge, place, stretch);
     const { speaker, isClaimed } = judgeSpeaker(knowledge, compared, claimed);

@@ -2,7 +2,7 @@ import type { Language } from '../article/article.ts';
 import { stemWord } from '../search/stem.ts';
 import { tokenize } from '../search/tokenize.ts';
 import { type Likeness, spelledAlike } from './align-words.ts';
-import type { Knowledge, SpokenQuotation } from './answer.ts';
+import type { Actor, Knowledge, SpokenQuotation } from './answer.ts';
 import { readClaimWords } from './claim-words.ts';
 import { type Compared, findStretch, type Reference, showDifference } from './compare-words.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
@@ -60,12 +60,13 @@ const translationsOf = ({ translation, variants }: SpokenQuotation, language: La
  * for the same thing, so words of one stem count as the same, and in longer quotations words that the lexicon gives for the
  * same word of the quotation; numbers, negations and qualifiers do not.
  */
-export function compareWithTranslations(knowledge: Knowledge, text: string): Compared | null {
+export function compareWithTranslations(knowledge: Knowledge, text: string, claimed: Actor | null): Compared | null {
   const words = readWords(text);
   const found = referencesOf(knowledge).flatMap(({ quotation, reference, means }) => {
     const alike: Likeness = (claimed, written) =>
       means(claimed.key, written.key) ? 1 : spelledAlike(claimed, written);
-    const stretch = findStretch(text, words, reference, alike);
+    const isOfClaimed = claimed !== null && quotation.speaker === claimed.id;
+    const stretch = findStretch(text, words, { ...reference, isOfClaimed }, alike);
     if (!stretch) return [];
     const said = quotation.speaker === null ? [] : [{ speaker: quotation.speaker, span: quotation.span }];
     const voices = findVoices(quotation.span, said, []);

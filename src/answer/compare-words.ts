@@ -15,6 +15,8 @@ export interface Reference {
   readonly keys: ReadonlySet<string>;
   /** It is a quotation as a whole: then less has to be alike, for it is short and known to be somebody's words. */
   readonly isQuoted: boolean;
+  /** It is a quotation of the one who is claimed to speak: then half of its weight is enough, "total ehrlich" for "sehr ehrlich". */
+  readonly isOfClaimed?: boolean;
 }
 
 /** What the comparison of a claim found. */
@@ -81,11 +83,19 @@ function isTaken({ alignment: { pairs }, claim, ratio, first, last }: Stretch, r
     .reduce((sum, { likeness }) => sum + likeness, 0);
   if (claim.words.length === 1) return ratio >= checkLimits.misspelt;
   if (pairs.length / (last - first + 1) < checkLimits.dense) return false;
-  if (reference.isQuoted)
-    return ratio >= checkLimits.quotedRatio && pairs.length >= checkLimits.quotedPart * reference.words.length;
+  if (reference.isQuoted) return isMostOf(reference, pairs, ratio);
   if (ratio < checkLimits.ratio) return false;
   // One full word is enough only where the claim has no other.
   return held >= checkLimits.fullWords || (full <= 1 && held >= full && ratio >= checkLimits.shortRatio);
+}
+
+/** Whether a claim is mostly a quotation: by words, or by weight where the one quoted is claimed to speak. */
+function isMostOf({ words, isOfClaimed }: Reference, pairs: Alignment['pairs'], ratio: number): boolean {
+  if (ratio >= checkLimits.quotedRatio && pairs.length >= checkLimits.quotedPart * words.length) return true;
+  const held = pairs.flatMap(({ written }) => words[written] ?? []);
+  return (
+    isOfClaimed === true && ratio >= checkLimits.claimedRatio && weigh(held) >= checkLimits.claimedPart * weigh(words)
+  );
 }
 
 /** The comparison of a stretch as it is shown: the diff, what it touches, what an ellipsis swallowed. */

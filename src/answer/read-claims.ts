@@ -38,13 +38,17 @@ export function readClaims(message: string): Claim[] {
     return /[\p{L}\p{N}]/u.test(text) ? [{ words: text, before: '', after: '', isMarked: false }] : [];
   // Who begins with a quotation says afterwards whose it is, so what stands between two belongs to the first.
   const isNamedAfter = found.length > 1 && !/\p{L}/u.test(text.slice(0, found[0]?.start));
-  return found.map(({ start, end, words }, at) => ({
+  const between = [...found, { start: text.length }].map(({ start }, at) => text.slice(found[at - 1]?.end ?? 0, start));
+  return found.map(({ words }, at) => ({
     words,
-    before: isNamedAfter ? '' : text.slice(found[at - 1]?.end ?? 0, start),
-    after: text.slice(end, found[at + 1]?.start ?? text.length),
+    before: isNamedAfter ? '' : (between.slice(0, at + 1).findLast(isMore) ?? ''),
+    after: between.slice(at + 1).find(isMore) ?? '',
     isMarked: true,
   }));
 }
+
+/** Whether what stands between two quotations is more than a word that joins them: both are said to be of the same one. */
+const isMore = (between: string): boolean => !/^[\s,;&–—-]*(?:(?:und|sowie|and)[\s,]*)?$/iu.test(between);
 
 /** Quotations that do not overlap; of two that do, the one that begins first, then the longer one. */
 function findQuoted(text: string): Quoted[] {

@@ -111,7 +111,7 @@ export const notStatedLimits = { belief: 0.5, score: 7, covered: 0.75, outsiders
 /**
  * When claimed words count as taken from the article: share of their weight that stands there, share of the article's
  * stretch that they hold, full words in common; more for a claim with a single full word, less for one that holds most of
- * a quotation; likeness of a single misspelt word. And how many words of a claim are read.
+ * a quotation, or half the weight of one by the claimed speaker; likeness of a single misspelt word. And how many words of a claim are read.
  */
 export const checkLimits = {
   ratio: 0.52,
@@ -120,6 +120,8 @@ export const checkLimits = {
   shortRatio: 0.6,
   quotedRatio: 0.4,
   quotedPart: 0.6,
+  claimedPart: 0.5,
+  claimedRatio: 0.3,
   misspelt: 0.65,
   words: 300,
 } as const;

@@ -7,8 +7,9 @@ const leading: readonly RegExp[] = [
   /^(?:hat|hatte|did|has)\s+.{2,40}?\b(?:gesagt|behauptet|geschrieben|say|said|claim|write)\b[,:]?\s*(?:dass|that)?\s*/iu,
   /^(?:stimmt es|stimmt das|is it true|ist es wahr|steht da|steht im artikel|sagt der artikel|does the article say)[,:]?\s*(?:dass|that|wirklich|echt)?\s*/iu,
 ];
+const byline = /\s+[–—-]+\s*(?<name>[\p{L}. ]{2,40})$/u;
 const trailing: readonly RegExp[] = [
-  /\s+[–—-]+\s*(?<name>[\p{L}. ]{2,40})$/u,
+  byline,
   /\s*\((?<name>[\p{L}. ]{2,40})\)\s*$/u,
   /,?\s+(?:sagte?|meinte?|erklärte?|said|says)\s+(?<name>[\p{L}. ]{2,40}?)[.!?]*$/iu,
   /,?\s+(?:gesagt|bezeichnet|genannt|geschrieben)(?:\s+(?:hat|haben|hatte))?\s*[?!.]*$/iu,
@@ -56,4 +57,11 @@ export function trimFrame(text: string, isName: (words: string) => boolean): Tri
   return [...(whole ? [whole] : []), ...claims].filter(
     ({ words }, at, all) => all.findIndex((other) => other.words === words) === at,
   );
+}
+
+/** A marked claim without the name behind a dash at its end, as people write it below a block quote; none where it has none. */
+export function trimByline(text: string, isName: (words: string) => boolean): Trimmed[] {
+  const { index = 0, groups } = byline.exec(text) ?? {};
+  const isByline = index > 0 && groups?.name !== undefined && isName(groups.name);
+  return isByline ? [{ words: text.slice(0, index), before: '', after: text.slice(index) }] : [];
 }

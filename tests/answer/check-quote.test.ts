@@ -32,6 +32,27 @@ describe('checkQuotes()', () => {
   });
 
   it.each([
+    'Putin: "brutally honest"',
+    'putin: "nützlich" und "ziemlich ehrlich"',
+    '„total ehrlich“ – Putin',
+    'Putin: „großen Friedenswillen“',
+  ])('sees that the few words of the one who is named were changed: %s', (text) => {
+    expect(checkOne(text)).toMatchObject({ verdict: 'altered' });
+  });
+
+  it('does not take two common words for a changed quotation where nobody is named', () => {
+    expect(checkOne('"brutally honest" is the weather here').verdict).toBe('not-found');
+  });
+
+  it.each([
+    ['> Notwendigkeit eines „maximalen Friedenswillens“ — *Putin*', 'verbatim', 'putin'],
+    ['> „mögliches künftiges Friedensabkommen“ — **Selenskyj**', 'misattributed', 'selenskyj'],
+    ['> „ausgezeichnet“ – Trump', 'verbatim', 'trump'],
+  ])('reads the name below a block quote as that of the speaker: %s', (text, verdict, actor) => {
+    expect(checkOne(text)).toMatchObject({ verdict, claimed: { actor: { id: actor } } });
+  });
+
+  it.each([
     'Trump sagte zu Putin: „ausgezeichnet“',
     '„ausgezeichnet“ – Trump',
     'laut Trump „ausgezeichnet“',

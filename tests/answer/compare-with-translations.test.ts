@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareWithTranslations } from '../../src/answer/compare-with-translations.ts';
 import { knowledge } from '../fixtures/knowledge.ts';
 
-const compare = (text: string) => compareWithTranslations(knowledge, text);
+const compare = (text: string) => compareWithTranslations(knowledge, text, null);
 
 describe('compareWithTranslations()', () => {
   it.each([
