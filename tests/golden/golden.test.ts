@@ -23,6 +23,10 @@ const floors = [
   { file: 'untouched', right: 94.5, falsely: 2, offTopic: 0 },
   { file: 'strangers-untouched', right: 95, falsely: 6, offTopic: 0 },
   { file: 'near-untouched', right: 89.5, falsely: 9, offTopic: 0 },
+  { file: 'strangers-2', right: 90.5, falsely: 4, offTopic: 0 },
+  { file: 'strangers-2-untouched', right: 80, falsely: 2, offTopic: 0 },
+  { file: 'crowd', right: 81.5, falsely: 2, offTopic: 0 },
+  { file: 'crowd-untouched', right: 78.5, falsely: 4, offTopic: 0 },
 ] as const;
 
 const read = (file: string): Golden[] => parse(readFileSync(new URL(`${file}.yaml`, import.meta.url), 'utf8'));
@@ -68,6 +72,8 @@ const claimFloors = [
   { file: 'untouched', right: 96 },
   { file: 'strangers', right: 98 },
   { file: 'strangers-untouched', right: 95 },
+  { file: 'strangers-2', right: 98 },
+  { file: 'strangers-2-untouched', right: 98 },
   { file: 'own-dev', right: 98 },
   { file: 'own-later', right: 98 },
 ] as const;
@@ -83,13 +89,16 @@ describe.each(claimFloors)('the golden claims of $file.yaml', ({ file, right: fl
   });
 });
 
-describe.each(['tuned', 'untouched'])('the golden look-ups of %s.yaml', (file) => {
-  it('lead to the right position in 96 % of cases or more', () => {
-    const lookUps = readAll<{ actor: string; topic?: string; status: string }>(`positions/${file}.yaml`);
-    const right = lookUps.filter(({ actor, topic, status }) => {
-      const { kind } = findPosition(knowledge, { actor, topic: topic ?? null });
-      return { answered: 'answered', 'not-stated': 'not_stated', unanswered: 'no_match' }[kind] === status;
+describe.each(['tuned', 'untouched', 'strangers-2', 'strangers-2-untouched'])(
+  'the golden look-ups of %s.yaml',
+  (file) => {
+    it('lead to the right position in 96 % of cases or more', () => {
+      const lookUps = readAll<{ actor: string; topic?: string; status: string }>(`positions/${file}.yaml`);
+      const right = lookUps.filter(({ actor, topic, status }) => {
+        const { kind } = findPosition(knowledge, { actor, topic: topic ?? null });
+        return { answered: 'answered', 'not-stated': 'not_stated', unanswered: 'no_match' }[kind] === status;
+      });
+      expect((100 * right.length) / lookUps.length).toBeGreaterThanOrEqual(96);
     });
-    expect((100 * right.length) / lookUps.length).toBeGreaterThanOrEqual(96);
-  });
-});
+  },
+);

@@ -18,8 +18,8 @@ export interface EvaluateOptions {
   readonly now: () => number;
 }
 
-/** What the thresholds must not learn from: whoever reads its misses starts to tune on them. */
-const untouched: readonly string[] = ['untouched.yaml', 'strangers-untouched.yaml', 'near-untouched.yaml'];
+/** Tells what the thresholds must not learn from: whoever reads its misses starts to tune on them. */
+const isUntouched = (file: string): boolean => file.endsWith('untouched.yaml');
 
 /** Answers golden questions and tells how well, as one table.  */
 export function evaluate({ knowledge, files, folder, misses, now }: EvaluateOptions): string {
@@ -29,7 +29,7 @@ export function evaluate({ knowledge, files, folder, misses, now }: EvaluateOpti
     claims: judgeClaims(knowledge, readIfThere(folder, 'claims', name, readGoldenClaims)),
     lookUps: judgeLookUps(knowledge, readIfThere(folder, 'positions', name, readGoldenLookUps)),
   }));
-  const told = misses ? evaluations.filter(({ name }) => !untouched.includes(name)).map(printMisses) : [];
+  const told = misses ? evaluations.filter(({ name }) => !isUntouched(name)).map(printMisses) : [];
   return [printEvaluations(evaluations), ...told].join('\n\n');
 }
 

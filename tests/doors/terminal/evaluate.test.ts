@@ -52,6 +52,7 @@ describe('an evaluation', () => {
       `wrong-paragraph  ${JSON.stringify(q)}  wanted ¶99, found ¶${evidence.paragraph} (curated ${entry.id})`,
     );
     expect(evaluated('untouched.yaml', true)).not.toContain('misses');
+    expect(evaluated('crowd-untouched.yaml', true)).not.toContain('misses');
   });
 });
 
