@@ -23,10 +23,10 @@ const floors = [
   { file: 'untouched', right: 94.5, falsely: 2, offTopic: 0 },
   { file: 'strangers-untouched', right: 95, falsely: 6, offTopic: 0 },
   { file: 'near-untouched', right: 89.5, falsely: 9, offTopic: 0 },
-  { file: 'strangers-2', right: 90.5, falsely: 4, offTopic: 0 },
-  { file: 'strangers-2-untouched', right: 80, falsely: 2, offTopic: 0 },
-  { file: 'crowd', right: 81.5, falsely: 2, offTopic: 0 },
-  { file: 'crowd-untouched', right: 78.5, falsely: 4, offTopic: 0 },
+  { file: 'strangers-2', right: 96, falsely: 2, offTopic: 0 },
+  { file: 'strangers-2-untouched', right: 81, falsely: 2, offTopic: 0 },
+  { file: 'crowd', right: 90, falsely: 2, offTopic: 0 },
+  { file: 'crowd-untouched', right: 82, falsely: 4.5, offTopic: 0 },
 ] as const;
 
 const read = (file: string): Golden[] => parse(readFileSync(new URL(`${file}.yaml`, import.meta.url), 'utf8'));
