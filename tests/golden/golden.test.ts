@@ -15,17 +15,17 @@ interface Golden {
 
 /** Shares that must be held, in percent: what was reached, less a question or two. */
 const floors = [
-  { file: 'tuned', right: 93, falsely: 1.5, offTopic: 1 },
-  { file: 'wide', right: 90.5, falsely: 1.5, offTopic: 0 },
-  { file: 'later', right: 95, falsely: 2, offTopic: 0 },
+  { file: 'tuned', right: 97, falsely: 1.5, offTopic: 1 },
+  { file: 'wide', right: 94, falsely: 1.5, offTopic: 0 },
+  { file: 'later', right: 97, falsely: 2, offTopic: 0 },
   { file: 'strangers', right: 98, falsely: 2, offTopic: 0 },
-  { file: 'near', right: 94, falsely: 5, offTopic: 0 },
+  { file: 'near', right: 97, falsely: 4, offTopic: 0 },
   { file: 'untouched', right: 94.5, falsely: 2, offTopic: 0 },
   { file: 'strangers-untouched', right: 95, falsely: 6, offTopic: 0 },
   { file: 'near-untouched', right: 89.5, falsely: 9, offTopic: 0 },
   { file: 'strangers-2', right: 96, falsely: 2, offTopic: 0 },
-  { file: 'strangers-2-untouched', right: 81, falsely: 2, offTopic: 0 },
-  { file: 'crowd', right: 90, falsely: 2, offTopic: 0 },
+  { file: 'strangers-2-untouched', right: 83, falsely: 2, offTopic: 0 },
+  { file: 'crowd', right: 95, falsely: 2, offTopic: 0 },
   { file: 'crowd-untouched', right: 82, falsely: 4.5, offTopic: 0 },
 ] as const;
 
