@@ -1,6 +1,7 @@
 import type { Question } from './entry-index.ts';
 import { learnTone } from './learn-tone.ts';
 import { listTraits, type TraitFamily, type Traits, traitFamilies } from './list-traits.ts';
+import { traitPrior } from './thresholds.ts';
 import { hashTrait, type TraitCounts, type TraitIndex } from './trait-index.ts';
 
 /** A phrasing as read, and the entry that it belongs to. */
@@ -39,12 +40,18 @@ function countTraits(
   sorted.forEach(([, list], key) => {
     starts[key + 1] = (starts[key] ?? 0) + list.size;
   });
+  const total = sizes.reduce((sum, size) => sum + size, 0);
   return {
     keys: Uint32Array.from(sorted, ([hash]) => hash),
     starts,
     entries: Uint16Array.from(sorted.flatMap(([, list]) => [...list.keys()])),
-    counts: Uint16Array.from(sorted.flatMap(([, list]) => [...list.values()])),
-    sizes,
-    total: sizes.reduce((sum, size) => sum + size, 0),
+    gains: Float64Array.from(sorted.flatMap(([, list]) => weighCounts([...list.values()], total))),
+    losses: sizes.map((size) => Math.log(traitPrior / (size + traitPrior))),
   };
+}
+
+/** What each count of one trait gains its entry. */
+function weighCounts(counts: readonly number[], total: number): number[] {
+  const everywhere = counts.reduce((sum, count) => sum + count, 0);
+  return counts.map((count) => Math.log(1 + (count * total) / (traitPrior * everywhere)));
 }

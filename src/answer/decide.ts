@@ -33,8 +33,8 @@ export function decide(
  *
  * @param silentBelief as in `DecisionCase`
  */
-export function neededFor({ features }: ScoredEntry, silentBelief: number): number {
-  if (features.anchors === 0 && features.evident < thresholds.anchored) return thresholds.unanchored;
+export function neededFor({ match }: ScoredEntry, silentBelief: number): number {
+  if (match.anchors === 0 && match.evident < thresholds.anchored) return thresholds.unanchored;
   return silentBelief >= thresholds.silence ? thresholds.contested : thresholds.answered;
 }
 
@@ -49,8 +49,8 @@ export function confidenceOf(features: DecisionFeatures): number {
 }
 
 /** "The article does not say" is a claim as well: it takes a question that is really the curated one. */
-const isCloseEnough = ({ score, features }: ScoredEntry, belief: number): boolean =>
+const isCloseEnough = ({ score, match }: ScoredEntry, belief: number): boolean =>
   belief >= notStatedLimits.belief &&
   score >= notStatedLimits.score &&
-  features.covered >= notStatedLimits.covered &&
-  features.outsiders <= notStatedLimits.outsiders;
+  match.covered >= notStatedLimits.covered &&
+  match.outsiders <= notStatedLimits.outsiders;

@@ -65,14 +65,15 @@ export function describeDecision(
   if (!best) return { stated: null, silent, silentBelief, features: null };
   const { stated, belief } = best;
   const features = {
-    ...stated.features,
+    ...stated.match,
+    ...stated.traits,
     belief: Math.log(belief + smoothing),
     keywords: Number(isComplete(stated) && question.words.every(({ kind }) => kind !== 'function')),
   };
   return { stated, silent, silentBelief, features };
 }
 
-const isComplete = ({ features }: ScoredEntry): boolean => features.covered >= 0.85 && features.missingCount === 0;
+const isComplete = ({ match }: ScoredEntry): boolean => match.covered >= 0.85 && match.missingCount === 0;
 
 function shareBelief(candidates: readonly ScoredEntry[]): number[] {
   const best = candidates[0]?.score ?? 0;

@@ -1,12 +1,12 @@
 import type {
   EntryIndex,
   EntryProfile,
-  Meaning,
+  Phrasing,
   Question,
   QuestionType,
-  Reading,
   Unit,
   UnitShares,
+  Word,
 } from './entry-index.ts';
 import type { Candidate } from './nominate-entries.ts';
 import { shareOf } from './unit-shares.ts';
@@ -59,26 +59,78 @@ export const specialTypes: ReadonlySet<QuestionType> = new Set([
   'how-often',
 ]);
 
-/** Compares a question with a nominated entry. */
+/** Reads the words of a question once and compares it with any nominated entry. */
 export function describeMatch(
   index: EntryIndex,
-  question: Question,
+  { words, types, actors, demands }: Question,
   weights: readonly number[],
-  { entry, nearest: [first, , third] }: Candidate,
-): MatchFeatures {
-  const profile = index.profiles[entry] ?? emptyProfile;
-  const nearest = index.phrasings[first?.phrasing ?? -1];
-  return {
-    reverse: first?.reverse ?? 0,
-    third: third?.fit ?? 0,
-    ...coverBy(index.units, profile, question, weights),
-    ...compareTypes(question.types, nearest?.types ?? new Set(), profile.types),
-    ...compareActors(question, nearest?.actors ?? [], profile),
-    demandsMissing: [...question.demands].filter((demand) => !profile.demands.has(demand)).length,
+): (candidate: Candidate) => MatchFeatures {
+  const numbered = numberWords(index.units, words, weights);
+  return ({ entry, nearest: [first, , third] }) => {
+    const profile = index.profiles[entry] ?? emptyProfile;
+    const nearest = index.phrasings[first?.phrasing ?? -1] ?? emptyPhrasing;
+    const outsiders = countMissing(actors, profile.actors);
+    return {
+      ...coverBy(profile, numbered),
+      reverse: first?.reverse ?? 0,
+      third: third?.fit ?? 0,
+      sameTypes: Number([...types].every((type) => type === 'which' || profile.types.has(type))),
+      typesMissing: countSpecial(types, nearest.types),
+      typesAdded: countSpecial(nearest.types, types),
+      reasonsMissing: Number(types.has('why') && !profile.types.has('why')),
+      demandsMissing: countMissing(demands, profile.demands),
+      actorsAdded: nearest.actors.filter((actor) => !actors.includes(actor)).length,
+      outsiders,
+      strangersOnly: Number(actors.length > 0 && outsiders === actors.length),
+    };
   };
 }
 
+/** How many of these are not among those. */
+function countMissing<T>(these: Iterable<T>, those: ReadonlySet<T>): number {
+  let count = 0;
+  for (const one of these) if (!those.has(one)) count += 1;
+  return count;
+}
+
+/** How many special types of these are not among those. */
+function countSpecial(these: Types, those: Types): number {
+  let count = 0;
+  for (const type of these) if (specialTypes.has(type) && !those.has(type)) count += 1;
+  return count;
+}
+
+type Types = ReadonlySet<QuestionType>;
+
+/** A word of the question with the numbers of its units. */
+interface NumberedWord extends Pick<Word, 'kind' | 'reading'> {
+  /** Those of the units that any entry holds, and how strongly the word expresses each. */
+  readonly numbers: readonly number[];
+  readonly strengths: readonly number[];
+  /** Share of the question's weight, from 0 to 1. */
+  readonly share: number;
+}
+
+function numberWords(
+  numbers: ReadonlyMap<Unit, number>,
+  words: readonly Word[],
+  weights: readonly number[],
+): NumberedWord[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  return words.map(({ kind, reading, units }, at) => {
+    const known = [...units].filter(([unit]) => numbers.has(unit));
+    return {
+      kind,
+      reading,
+      numbers: known.map(([unit]) => numbers.get(unit) ?? 0),
+      strengths: known.map(([, strength]) => strength),
+      share: (weights[at] ?? 0) / total,
+    };
+  });
+}
+
 const nothing: UnitShares = { numbers: new Uint32Array(), shares: new Float64Array() };
+const emptyPhrasing: Phrasing = { types: new Set(), actors: [] };
 const emptyProfile: EntryProfile = {
   shares: nothing,
   evidence: nothing,
@@ -86,9 +138,6 @@ const emptyProfile: EntryProfile = {
   demands: new Set(),
   actors: new Set(),
 };
-
-/** Unit → its number. */
-type Numbers = ReadonlyMap<Unit, number>;
 
 type Cover = Pick<MatchFeatures, 'covered' | 'typical' | 'evident' | 'missingEveryday' | 'missingCount' | 'anchors'>;
 
@@ -103,57 +152,37 @@ const emptyCover: Cover = {
   anchors: 0,
 };
 
-function coverBy(numbers: Numbers, profile: EntryProfile, question: Question, weights: readonly number[]): Cover {
+function coverBy(profile: EntryProfile, words: readonly NumberedWord[]): Cover {
   const cover = { ...emptyCover };
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  question.words.forEach((word, at) => {
-    const share = (weights[at] ?? 0) / total;
-    const held = holdWord(numbers, profile, word);
-    cover.covered += share * held.covered;
-    cover.typical += share * held.typical;
-    cover.evident += share * held.evident;
-    if (word.kind === 'full') coverFullWord(cover, word.reading, held, share);
-  });
+  for (const word of words) {
+    const held = holdWord(profile, word);
+    cover.covered += word.share * held.covered;
+    cover.typical += word.share * held.typical;
+    cover.evident += word.share * held.evident;
+    if (word.kind === 'full') coverFullWord(cover, word, held);
+  }
   return cover;
 }
 
 /** From here on a word counts as held. */
 const isHeld = (strength: number): boolean => strength >= 0.5;
 
-function coverFullWord(cover: Record<keyof Cover, number>, reading: Reading, held: Held, share: number): void {
+function coverFullWord(cover: Record<keyof Cover, number>, { reading, share }: NumberedWord, held: Held): void {
   if (reading === 'exact' && held.evident >= 0.7) cover.anchors = Math.min(2, cover.anchors + 1);
   if (isHeld(held.covered)) return;
   cover.missingCount += 1;
   if (reading === 'everyday') cover.missingEveryday += share * (1 - held.covered);
 }
 
-function holdWord(numbers: Numbers, profile: EntryProfile, { units }: Meaning): Held {
+function holdWord(profile: EntryProfile, { numbers, strengths }: NumberedWord): Held {
   const held = { covered: 0, typical: 0, evident: 0 };
-  for (const [unit, strength] of units) {
-    const number = numbers.get(unit);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at];
+    const strength = strengths[at] ?? 0;
     const share = shareOf(profile.shares, number);
     held.evident = Math.max(held.evident, Math.min(strength, shareOf(profile.evidence, number)));
     held.typical = Math.max(held.typical, Math.sqrt(share) * strength);
     held.covered = Math.max(held.covered, held.evident, share > 0 ? Math.min(strength, 1) : 0);
   }
   return held;
-}
-
-type Types = ReadonlySet<QuestionType>;
-
-function compareTypes(asked: Types, nearest: Types, all: Types) {
-  return {
-    sameTypes: [...asked].every((type) => type === 'which' || all.has(type)) ? 1 : 0,
-    typesMissing: [...asked].filter((type) => specialTypes.has(type) && !nearest.has(type)).length,
-    typesAdded: [...nearest].filter((type) => specialTypes.has(type) && !asked.has(type)).length,
-    reasonsMissing: asked.has('why') && !all.has('why') ? 1 : 0,
-  };
-}
-
-function compareActors({ actors }: Question, nearest: readonly string[], profile: EntryProfile) {
-  return {
-    actorsAdded: nearest.filter((actor) => !actors.includes(actor)).length,
-    outsiders: actors.filter((actor) => !profile.actors.has(actor)).length,
-    strangersOnly: Number(actors.length > 0 && !actors.some((actor) => profile.actors.has(actor))),
-  };
 }

@@ -23,13 +23,13 @@ export function describeTraits({ traits: index }: EntryIndex, question: Question
   const { words, order, pairs, types, actors, demands, asked } = measureLikelihood(index, traits);
   const tone = hearTone(index.tone, traits);
   return (entry) => ({
-    likelyWords: words[entry] ?? 0,
-    likelyOrder: order[entry] ?? 0,
-    likelyPairs: pairs[entry] ?? 0,
-    likelyTypes: types[entry] ?? 0,
-    likelyActors: actors[entry] ?? 0,
-    likelyDemands: demands[entry] ?? 0,
-    likelyAsked: asked[entry] ?? 0,
+    likelyWords: words(entry),
+    likelyOrder: order(entry),
+    likelyPairs: pairs(entry),
+    likelyTypes: types(entry),
+    likelyActors: actors(entry),
+    likelyDemands: demands(entry),
+    likelyAsked: asked(entry),
     tone,
   });
 }

@@ -97,11 +97,9 @@ export interface Expressions {
 export interface PhrasingWords {
   /** The meaning of each word. */
   readonly meanings: Uint32Array;
-  /** The phrasing of each word, by its position in `EntryIndex.phrasings`. */
-  readonly phrasings: Uint32Array;
   /** The first word of each phrasing, and one past the last. */
   readonly starts: Uint32Array;
-  /** The words that have each meaning. */
+  /** The phrasings that hold each meaning, by their positions in `EntryIndex.phrasings`. */
   readonly byMeaning: Groups;
   readonly expressions: Expressions;
   /** What each meaning counts in a match. */

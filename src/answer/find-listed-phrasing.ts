@@ -42,13 +42,15 @@ export function findListedPhrasing(lookup: Lookup, asked: AskedText): ListedMatc
   const { pack, list } = lookup;
   const question = readQuestion(list.dictionary, asked.text, asked.language ?? undefined);
   const { found, fit } = matchPhrasings(list, question, weighWords(question, pack.rarity));
-  const fitOf = (at: number): number => fit[at] ?? 0;
-  const nearest = [...found].sort((a, b) => fitOf(b) - fitOf(a) || a - b).slice(0, compared);
-  const matches = nearest.flatMap((at): ListedMatch[] => {
-    const phrasing = list.phrasings[at];
+  const nearest = found
+    .map((at, place) => ({ at, fit: fit[place] ?? 0 }))
+    .sort((a, b) => b.fit - a.fit || a.at - b.at)
+    .slice(0, compared);
+  const matches = nearest.flatMap((one): ListedMatch[] => {
+    const phrasing = list.phrasings[one.at];
     const likeness = phrasing && compareQuestions(question, readListed(list, phrasing), pack.rarity);
     if (!likeness || !isClose(lookup, likeness, phrasing.id)) return [];
-    return [{ phrasing, fit: fitOf(at), closeness: Math.min(likeness.coverage, likeness.reverse) }];
+    return [{ phrasing, fit: one.fit, closeness: Math.min(likeness.coverage, likeness.reverse) }];
   });
   return matches.reduce<ListedMatch | null>(
     (best, one) => (best && best.closeness >= one.closeness ? best : one),

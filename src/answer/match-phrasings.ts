@@ -1,9 +1,11 @@
-import type { EntryIndex, Expressions, PhrasingWords, Question, Units } from './entry-index.ts';
+import type { EntryIndex, PhrasingWords, Question } from './entry-index.ts';
+import { type SharedMeanings, shareMeanings } from './share-meanings.ts';
+import { giveBack, type Tallies, takeTallies } from './tallies.ts';
 import { leastCoverage, phrasingWeights, wordWeights } from './thresholds.ts';
 
-/** How well each phrasing fits a question, by its position in `EntryIndex.phrasings`: shares from 0 to 1. */
+/** The phrasings worth a look, and how well each fits a question: shares from 0 to 1, in the order of `found`. */
 export interface PhrasingFits {
-  /** The phrasings that share the meaning of a word with the question, function words apart, and are worth a look. */
+  /** Positions in `EntryIndex.phrasings` of those that share the meaning of a word with the question, function words apart. */
   readonly found: readonly number[];
   /** Share of the question's weight that the phrasing covers. */
   readonly coverage: Float64Array;
@@ -24,86 +26,50 @@ export type Phrasings = Pick<EntryIndex, 'words'> & { readonly phrasings: { read
  * @param weights of the question's words
  */
 export function matchPhrasings(index: Phrasings, question: Question, weights: readonly number[]): PhrasingFits {
-  const size = index.phrasings.length;
+  const tallies = takeTallies(index.phrasings.length, index.words.weights.length);
+  const shared = shareMeanings(index.words, question, tallies);
+  const touched = coverWords(index, shared, weights, tallies);
+  const found = keepLikely(touched, tallies.coverage);
+  const size = found.length;
   const fits = { coverage: new Float64Array(size), reverse: new Float64Array(size), fit: new Float64Array(size) };
-  const shared = shareMeanings(index, question);
-  const found = keepLikely(coverWords(index, shared, weights, fits.coverage), fits.coverage);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  for (const phrasing of found) {
-    const { reverse, grammar } = holdPhrasing(index, phrasing, shared);
-    const coverage = ((fits.coverage[phrasing] ?? 0) + grammar * wordWeights.function) / total;
-    fits.coverage[phrasing] = coverage;
-    fits.reverse[phrasing] = reverse;
-    fits.fit[phrasing] = phrasingWeights.coverage * coverage + phrasingWeights.reverse * reverse;
+  for (let at = 0; at < size; at += 1) {
+    const phrasing = found[at] ?? 0;
+    const { reverse, grammar } = holdPhrasing(index, phrasing, tallies);
+    const coverage = ((tallies.coverage[phrasing] ?? 0) + grammar * wordWeights.function) / total;
+    fits.coverage[at] = coverage;
+    fits.reverse[at] = reverse;
+    fits.fit[at] = phrasingWeights.coverage * coverage + phrasingWeights.reverse * reverse;
   }
+  giveBack(
+    tallies,
+    touched,
+    shared.flatMap(({ meanings }) => meanings),
+  );
   return { found, ...fits };
 }
 
 /** Forgets the phrasings that cover far less of the question than the best one: they are never nominated. */
-function keepLikely(found: readonly number[], coverage: Float64Array): number[] {
-  const most = found.reduce((best, phrasing) => Math.max(best, coverage[phrasing] ?? 0), 0);
-  return found.filter((phrasing) => {
-    const isLikely = (coverage[phrasing] ?? 0) >= leastCoverage * most;
-    if (!isLikely) coverage[phrasing] = 0;
-    return isLikely;
-  });
-}
-
-/** The meanings that share a unit with the words of a question. */
-interface SharedMeanings {
-  /** For each word of the question but the function words: meaning → how strongly it is shared. */
-  readonly byWord: readonly (ReadonlyMap<number, number> | null)[];
-  /** For each meaning, how strongly the question holds it. */
-  readonly strengths: Float64Array;
-  /** For each meaning, the function words that share it, as bits. */
-  readonly grammar: Uint32Array;
-}
-
-/** As many function words are told apart as a number has bits. */
-const mostBits = 32;
-
-function shareMeanings({ words }: Phrasings, question: Question): SharedMeanings {
-  const strengths = new Float64Array(words.weights.length);
-  const grammar = new Uint32Array(words.weights.length);
-  let functionWords = 0;
-  const byWord = question.words.map(({ units, kind }) => {
-    const shared = expressUnits(words.expressions, units);
-    const bit = kind === 'function' && functionWords < mostBits ? 1 << functionWords++ : 0;
-    for (const [meaning, strength] of shared) {
-      if (strength > (strengths[meaning] ?? 0)) strengths[meaning] = strength;
-      grammar[meaning] = (grammar[meaning] ?? 0) | bit;
-    }
-    return kind === 'function' ? null : shared;
-  });
-  return { byWord, strengths, grammar };
-}
-
-/** The meanings that share a unit with a word, each with the strength of the best one. */
-function expressUnits({ units: numbers, starts, meanings, strengths }: Expressions, units: Units): Map<number, number> {
-  const shared = new Map<number, number>();
-  for (const [unit, ours] of units) {
-    const number = numbers.get(unit) ?? -1;
-    const end = starts[number + 1] ?? 0;
-    for (let at = starts[number] ?? end; at < end; at += 1) {
-      const meaning = meanings[at] ?? 0;
-      shared.set(meaning, Math.max(Math.min(ours, strengths[at] ?? 0), shared.get(meaning) ?? 0));
-    }
-  }
-  return shared;
+function keepLikely(touched: readonly number[], coverage: Float64Array): number[] {
+  let most = 0;
+  for (const phrasing of touched) most = Math.max(most, coverage[phrasing] ?? 0);
+  return touched.filter((phrasing) => (coverage[phrasing] ?? 0) >= leastCoverage * most);
 }
 
 /** Adds up what each phrasing holds of the question's words; gives the phrasings that hold any. */
 function coverWords(
-  { words, phrasings }: Phrasings,
-  { byWord }: SharedMeanings,
+  { words }: Phrasings,
+  shared: readonly SharedMeanings[],
   weights: readonly number[],
-  coverage: Float64Array,
+  { coverage, best }: Tallies,
 ): number[] {
-  const best = new Float64Array(phrasings.length);
   const found: number[] = [];
-  for (const [at, shared] of byWord.entries()) {
+  for (const [at, { meanings, strengths, isGrammar }] of shared.entries()) {
+    if (isGrammar) continue;
     const touched: number[] = [];
-    for (const [meaning, strength] of shared ?? []) noteMeaning(words, meaning, strength, best, touched);
+    meanings.forEach((meaning, place) => {
+      noteMeaning(words, meaning, strengths[place] ?? 0, best, touched);
+    });
     for (const phrasing of touched) {
       const covered = coverage[phrasing] ?? 0;
       if (covered === 0) found.push(phrasing);
@@ -116,7 +82,7 @@ function coverWords(
 
 /** Notes in `best` wherever a meaning stands; phrasings met for the first time go to `touched`. */
 function noteMeaning(
-  { byMeaning, phrasings }: PhrasingWords,
+  { byMeaning }: PhrasingWords,
   meaning: number,
   strength: number,
   best: Float64Array,
@@ -124,7 +90,7 @@ function noteMeaning(
 ): void {
   const end = byMeaning.starts[meaning + 1] ?? 0;
   for (let at = byMeaning.starts[meaning] ?? 0; at < end; at += 1) {
-    const phrasing = phrasings[byMeaning.members[at] ?? 0] ?? 0;
+    const phrasing = byMeaning.members[at] ?? 0;
     const before = best[phrasing] ?? 0;
     if (before === 0) touched.push(phrasing);
     if (strength > before) best[phrasing] = strength;
@@ -135,7 +101,7 @@ function noteMeaning(
 function holdPhrasing(
   { words }: Phrasings,
   phrasing: number,
-  { strengths, grammar }: SharedMeanings,
+  { strengths, grammar }: Tallies,
 ): { reverse: number; grammar: number } {
   let [share, total, bits] = [0, 0, 0];
   const end = words.starts[phrasing + 1] ?? 0;

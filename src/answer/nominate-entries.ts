@@ -25,45 +25,43 @@ const nearestKept = 3;
 export function nominateEntries(index: EntryIndex, fits: PhrasingFits): Candidate[] {
   const nearest = new Int32Array(index.profiles.length * nearestKept).fill(none);
   const entries: number[] = [];
-  for (const phrasing of fits.found) {
-    const entry = index.owners[phrasing] ?? 0;
+  for (let at = 0; at < fits.found.length; at += 1) {
+    const entry = index.owners[fits.found[at] ?? 0] ?? 0;
     const first = entry * nearestKept;
     if (nearest[first] === none) entries.push(entry);
-    keep(nearest, first, phrasing, fits);
+    keep(nearest, first, at, fits);
   }
-  const bestOf = (entry: number): number => fitOf(fits, nearest[entry * nearestKept]);
+  const bestOf = (entry: number): number => fits.fit[nearest[entry * nearestKept] ?? none] ?? 0;
   return entries
     .sort((a, b) => bestOf(b) - bestOf(a) || a - b)
     .slice(0, shortList)
     .map((entry) => {
       const kept = nearest.subarray(entry * nearestKept, (entry + 1) * nearestKept).filter((one) => one !== none);
-      return { entry, nearest: Array.from(kept, (phrasing) => matchAt(fits, phrasing)) };
+      return { entry, nearest: Array.from(kept, (at) => matchAt(fits, at)) };
     });
 }
 
 /** Marks a place that no phrasing has taken. */
 const none = -1;
 
-/** Puts a phrasing in its place among those of its entry; what is one too many falls off the end. */
-function keep(nearest: Int32Array, first: number, phrasing: number, fits: PhrasingFits): void {
+/** Puts a phrasing, by its position in `found`, in its place among those of its entry; what is one too many falls off the end. */
+function keep(nearest: Int32Array, first: number, at: number, fits: PhrasingFits): void {
   let place = first + nearestKept;
-  while (place > first && comesBefore(fits, phrasing, nearest[place - 1] ?? none)) place -= 1;
+  while (place > first && comesBefore(fits, at, nearest[place - 1] ?? none)) place -= 1;
   if (place === first + nearestKept) return;
   nearest.copyWithin(place + 1, place, first + nearestKept - 1);
-  nearest[place] = phrasing;
+  nearest[place] = at;
 }
 
-function comesBefore({ fit }: PhrasingFits, phrasing: number, other: number): boolean {
+function comesBefore({ fit, found }: PhrasingFits, at: number, other: number): boolean {
   if (other === none) return true;
-  const difference = (fit[phrasing] ?? 0) - (fit[other] ?? 0);
-  return difference > 0 || (difference === 0 && phrasing < other);
+  const difference = (fit[at] ?? 0) - (fit[other] ?? 0);
+  return difference > 0 || (difference === 0 && (found[at] ?? 0) < (found[other] ?? 0));
 }
 
-const fitOf = ({ fit }: PhrasingFits, phrasing: number | undefined): number => fit[phrasing ?? -1] ?? 0;
-
-const matchAt = (fits: PhrasingFits, phrasing: number): PhrasingMatch => ({
-  phrasing,
-  coverage: fits.coverage[phrasing] ?? 0,
-  reverse: fits.reverse[phrasing] ?? 0,
-  fit: fitOf(fits, phrasing),
+const matchAt = (fits: PhrasingFits, at: number): PhrasingMatch => ({
+  phrasing: fits.found[at] ?? 0,
+  coverage: fits.coverage[at] ?? 0,
+  reverse: fits.reverse[at] ?? 0,
+  fit: fits.fit[at] ?? 0,
 });

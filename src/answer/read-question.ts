@@ -15,12 +15,25 @@ export type MeaningMemo = Readonly<Record<Language | 'unknown', Map<string, Mean
 /** Makes an empty memo for `readQuestion`. */
 export const createMeaningMemo = (): MeaningMemo => ({ de: new Map(), en: new Map(), unknown: new Map() });
 
+/** Words of questions read before, by dictionary: people ask in much the same words, and misspelt ones take long to read. */
+const remembered = new WeakMap<Dictionary, MeaningMemo>();
+/** Words of one language that are remembered; when there are more, all are forgotten. */
+const mostRemembered = 2000;
+
+function recall(dictionary: Dictionary): MeaningMemo {
+  const known = remembered.get(dictionary);
+  if (known && Object.values(known).every(({ size }) => size < mostRemembered)) return known;
+  const memo = createMeaningMemo();
+  remembered.set(dictionary, memo);
+  return memo;
+}
+
 /** Reads a text as a question: its words with their meanings, what it asks for and whom it names. */
 export function readQuestion(
   dictionary: Dictionary,
   text: string,
   language?: Language,
-  memo = createMeaningMemo(),
+  memo = recall(dictionary),
 ): Question {
   const spoken = language ?? detectLanguage(text);
   const words = readWords(dictionary, joinSplitWords(dictionary, tokenize(text)), spoken, memo);

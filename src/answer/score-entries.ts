@@ -3,11 +3,8 @@ import { describeTraits, type TraitFeatures } from './describe-traits.ts';
 import type { EntryIndex, Question } from './entry-index.ts';
 import { matchPhrasings } from './match-phrasings.ts';
 import { nominateEntries } from './nominate-entries.ts';
-import { entryWeights } from './thresholds.ts';
+import { matchWeights, traitWeights } from './thresholds.ts';
 import { weighWords } from './weigh-words.ts';
-
-/** All that speaks for and against an entry. */
-export interface EntryFeatures extends MatchFeatures, TraitFeatures {}
 
 /** An entry as a candidate for a question. */
 export interface ScoredEntry {
@@ -18,24 +15,32 @@ export interface ScoredEntry {
   /** How well that phrasing fits, from 0 to 1 (see `PhrasingFits`). */
   readonly fit: number;
   readonly score: number;
-  readonly features: EntryFeatures;
+  /** All that speaks for and against the entry. */
+  readonly match: MatchFeatures;
+  readonly traits: TraitFeatures;
 }
 
 /** The entries that fit a question, best first (score, then position): a short list of candidates, all scored. */
 export function scoreEntries(index: EntryIndex, question: Question): ScoredEntry[] {
   const weights = weighWords(question, index.rarity);
+  const matchOf = describeMatch(index, question, weights);
   const traitsOf = describeTraits(index, question);
   return nominateEntries(index, matchPhrasings(index, question, weights))
     .map((candidate) => {
-      const features = { ...describeMatch(index, question, weights, candidate), ...traitsOf(candidate.entry) };
+      const match = matchOf(candidate);
+      const traits = traitsOf(candidate.entry);
       const { phrasing, fit } = candidate.nearest[0] ?? { phrasing: -1, fit: 0 };
-      return { entry: candidate.entry, phrasing, fit, score: scoreFeatures(features), features };
+      return { entry: candidate.entry, phrasing, fit, score: score(match, traits), match, traits };
     })
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
 
-const scoreFeatures = (features: EntryFeatures): number =>
-  (Object.keys(entryWeights) as (keyof typeof entryWeights)[]).reduce(
-    (score, name) => score + entryWeights[name] * features[name],
-    0,
-  );
+const ofMatch = Object.entries(matchWeights) as [keyof typeof matchWeights, number][];
+const ofTraits = Object.entries(traitWeights) as [keyof typeof traitWeights, number][];
+
+function score(match: MatchFeatures, traits: TraitFeatures): number {
+  let sum = 0;
+  for (const [name, weight] of ofMatch) sum += weight * match[name];
+  for (const [name, weight] of ofTraits) sum += weight * traits[name];
+  return sum;
+}

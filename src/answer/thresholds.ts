@@ -48,10 +48,10 @@ export const traitPrior = 20;
 export const toneLearning = { least: 2, rounds: 12, pace: 0.5, ridge: 2e-4, start: 1e-6 } as const;
 
 /**
- * What each feature of a nominated entry counts in its score. Fitted by a softmax regression on the pack's own
- * phrasings, each left out in its turn, and rounded.
+ * What each feature of a nominated entry counts in its score: those of its match, and those of its traits. Fitted by a
+ * softmax regression on the pack's own phrasings, each left out in its turn, and rounded.
  */
-export const entryWeights = {
+export const matchWeights = {
   reverse: 1.34,
   third: 1.76,
   covered: 1.54,
@@ -61,6 +61,10 @@ export const entryWeights = {
   typesAdded: -0.1,
   demandsMissing: -1.39,
   actorsAdded: -0.22,
+} as const;
+
+/** As `matchWeights`, for traits. */
+export const traitWeights = {
   likelyWords: 0.21,
   likelyOrder: 0.02,
   likelyPairs: 0.06,

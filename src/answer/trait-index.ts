@@ -1,18 +1,17 @@
 import type { TraitFamily } from './list-traits.ts';
 
-/** How often the phrasings of each entry show the traits of one kind. */
+/** What the traits of one kind say of each entry, worked out once (see `measureLikelihood`). */
 export interface TraitCounts {
   /** Hashes of the traits, ascending. */
   readonly keys: Uint32Array;
-  /** Where the list of each trait begins in `entries` and `counts`, and one past the last. */
+  /** Where the list of each trait begins in `entries` and `gains`, and one past the last. */
   readonly starts: Uint32Array;
   /** Positions in `Knowledge.entries`. */
   readonly entries: Uint16Array;
-  /** Phrasings of that entry that show the trait. */
-  readonly counts: Uint16Array;
-  /** Traits of all phrasings of each entry, counted; and of all entries. */
-  readonly sizes: Float64Array;
-  readonly total: number;
+  /** What the trait speaks for that entry: natural logarithm, above 0. */
+  readonly gains: Float64Array;
+  /** What any trait costs each entry, the more, the more its phrasings say: natural logarithm, at most 0. */
+  readonly losses: Float64Array;
 }
 
 /** What the traits of a question speak for: which entry, and whether the article says it at all. */

@@ -28,11 +28,11 @@ export class WordCollector {
 
   /** Makes the index; `rarity` of each unit as in `weighWords`. */
   finish(rarity: ReadonlyMap<Unit, number>): PhrasingWords {
+    const { starts, members } = groupByNumber(this.meanings, this.known.length);
     return {
       meanings: Uint32Array.from(this.meanings),
-      phrasings: Uint32Array.from(this.phrasings),
       starts: Uint32Array.from(this.starts),
-      byMeaning: groupByNumber(this.meanings, this.known.length),
+      byMeaning: { starts, members: members.map((word) => this.phrasings[word] ?? 0) },
       expressions: listExpressions(this.known),
       weights: Float64Array.from(this.known, (meaning) => weighWord(meaning, rarity)),
     };

@@ -5,7 +5,7 @@ import { knowledge } from '../fixtures/knowledge.ts';
 
 const { entries, index } = knowledge;
 const score = (text: string) => scoreEntries(index.entries, readQuestion(index.entries.dictionary, text, 'de'));
-const toneOf = (text: string): number => score(text)[0]?.features.tone ?? 0;
+const toneOf = (text: string): number => score(text)[0]?.traits.tone ?? 0;
 
 describe('scoreEntries()', () => {
   it('hears that a question asks for more than the article says', () => {

@@ -9,7 +9,7 @@ import { describeDecision } from '../../src/answer/describe-decision.ts';
 import type { Question } from '../../src/answer/entry-index.ts';
 import { readQuestion } from '../../src/answer/read-question.ts';
 import { type ScoredEntry, scoreEntries } from '../../src/answer/score-entries.ts';
-import { decisionWeights, entryWeights } from '../../src/answer/thresholds.ts';
+import { decisionWeights, matchWeights, traitWeights } from '../../src/answer/thresholds.ts';
 import { readGolden } from '../../src/doors/terminal/read-golden.ts';
 import { formatProblems } from '../../src/knowledge/format-problems.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
@@ -21,12 +21,16 @@ if (!loaded.ok) throw new Error(formatProblems(loaded.problems));
 const { knowledge } = loaded;
 const { entries, index } = knowledge;
 const folds = 5;
+const entryWeights = { ...matchWeights, ...traitWeights };
 const names = Object.keys(entryWeights) as (keyof typeof entryWeights)[];
 const decisive = Object.keys(decisionWeights) as (keyof typeof decisionWeights)[];
 /** How much a question of each origin counts: golden ones are what we want, the rest keeps them from being learnt by heart. */
 const counts = { golden: 4, stated: 0.3, notStated: 0.15, leftOutWhole: 0.12, elsewhere: 1 };
 
-const vectorOf = ({ features }: ScoredEntry): number[] => names.map((name) => features[name]);
+const vectorOf = ({ match, traits }: ScoredEntry): number[] => {
+  const features = { ...match, ...traits };
+  return names.map((name) => features[name]);
+};
 
 const phrasings = leaveOutPhrasings(knowledge, folds);
 const fitted = fitSoftmax(
@@ -97,5 +101,5 @@ const show = (title: string, keys: readonly string[], weights: readonly number[]
   const lines = keys.map((key, at) => `  ${key}: ${(weights[at] ?? 0).toFixed(digits)},`);
   process.stdout.write(`${title}\n${lines.join('\n')}\n`);
 };
-show('entryWeights', names, fitted, 2);
+show('matchWeights, traitWeights', names, fitted, 2);
 show('decisionWeights', decisive, decided, 2);

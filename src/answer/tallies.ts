@@ -1,0 +1,43 @@
+/** What is added up for one question, in arrays at least as long as the index is large. */
+export interface Tallies {
+  /** For each phrasing, the weight of the question's words that it covers. */
+  readonly coverage: Float64Array;
+  /** For each phrasing, how well it covers the word at hand. */
+  readonly best: Float64Array;
+  /** For each meaning, how strongly the word at hand holds it, and the question; and the function words that share it, as bits. */
+  readonly held: Float64Array;
+  readonly strengths: Float64Array;
+  readonly grammar: Uint32Array;
+}
+
+/** The last tallies, all 0 again: arrays of this size would keep the garbage collector busy. */
+let spare: Tallies | null = null;
+
+/**
+ * Takes tallies that are all 0. Nobody else can have them until they are given back, and whoever fails never does.
+ *
+ * @param size phrasings of the index
+ * @param meanings different meanings of their words
+ */
+export function takeTallies(size: number, meanings: number): Tallies {
+  const taken = spare;
+  spare = null;
+  if (taken && taken.best.length >= size && taken.strengths.length >= meanings) return taken;
+  return {
+    coverage: new Float64Array(size),
+    best: new Float64Array(size),
+    held: new Float64Array(meanings),
+    strengths: new Float64Array(meanings),
+    grammar: new Uint32Array(meanings),
+  };
+}
+
+/** Gives tallies back, wiped wherever something was added up. */
+export function giveBack(tallies: Tallies, phrasings: readonly number[], meanings: readonly number[]): void {
+  for (const phrasing of phrasings) tallies.coverage[phrasing] = 0;
+  for (const meaning of meanings) {
+    tallies.strengths[meaning] = 0;
+    tallies.grammar[meaning] = 0;
+  }
+  spare = tallies;
+}
