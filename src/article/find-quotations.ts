@@ -3,7 +3,8 @@ import { allParagraphs } from './span.ts';
 
 /** Opening and closing marks that belong together; ASCII quotes stand in pairs of themselves. */
 const pairs = ['„“', '“”', '»«', '«»', '""'] as const;
-const patterns = pairs.map(([open, close]) => new RegExp(`${open}([^${open}${close}]+)${close}`, 'gu'));
+/** A comma at the end belongs to the sentence around it, though English sets it inside. */
+const patterns = pairs.map(([open, close]) => new RegExp(`${open}([^${open}${close}]+?),?${close}`, 'gu'));
 
 /** Finds the words that stand in double quotation marks, paragraph by paragraph, in reading order. */
 export function findQuotations(article: Article): Quotation[] {

@@ -2,7 +2,7 @@ import type { Citation, Entry, Knowledge, NonEmpty } from '../answer/answer.ts';
 import { findAnswer } from '../answer/find-answer.ts';
 import { foldText } from '../answer/fold-text.ts';
 import type { Language, Localized } from '../article/article.ts';
-import { findNumbers } from '../article/find-numbers.ts';
+import { missingNumbers } from '../article/missing-numbers.ts';
 import { detectLanguage } from '../search/detect-language.ts';
 import type { EntryContent, OwnEvidence } from './change.ts';
 import { mostEvidence, type PlacedEvidence, placeEvidence } from './place-evidence.ts';
@@ -100,10 +100,8 @@ function placeAll(
 
 /** Numbers of an answer that stand in none of the cited sentences: what one miscounts is what others quote. */
 function findUnsupported(answer: string, pieces: readonly PlacedPiece[]): EntryProblem[] {
-  const cited = new Set(pieces.flatMap(({ placed }) => findNumbers(placed.citation.quote)));
-  return findNumbers(answer)
-    .filter((number) => !cited.has(number))
-    .map((number) => ({ kind: 'number', number }));
+  const cited = pieces.map(({ placed }) => placed.citation.quote);
+  return missingNumbers(answer, cited).map((number) => ({ kind: 'number', number }));
 }
 
 /** Another entry that has just this phrasing: nobody could tell which one is to answer. */

@@ -19,6 +19,16 @@ describe('findQuotations()', () => {
     ['English marks', 'He called it “fine”.', ['fine']],
     ['guillemets either way', 'Er rief »halt« und «weiter».', ['halt', 'weiter']],
     ['straight marks', 'Er sagte "ja" und "nein".', ['ja', 'nein']],
+    [
+      'English marks with their comma inside',
+      '“I’m ready,” he said, “and they’re not.”',
+      ['I’m ready', 'and they’re not.'],
+    ],
+    [
+      'English marks within English marks',
+      'She said, “He told me, ‘Go,’ and I went.”',
+      ['He told me, ‘Go,’ and I went.'],
+    ],
     ['marks within a quotation', 'Er sagte: „Sie rief »halt« und ging.“', ['Sie rief »halt« und ging.']],
   ])('finds words in %s', (_, text, quotations) => {
     expect(quotationsIn(text)).toEqual(quotations);

@@ -1,4 +1,4 @@
-import { findNumbers } from '../../article/find-numbers.ts';
+import { missingNumbers } from '../../article/missing-numbers.ts';
 import type { Check } from '../check.ts';
 import { citeClaim, languages, listClaims } from '../claims.ts';
 
@@ -11,14 +11,12 @@ export const numbersInEvidence: Check = {
       const { file, path } = claim.draft;
       const cited = citeClaim(pack, claim);
       if (cited.length < claim.draft.value.evidence.length) return [];
-      const known = new Set(cited.flatMap(({ quote }) => findNumbers(quote)));
+      const sources = cited.map(({ quote }) => quote);
       return languages.flatMap((language) =>
-        findNumbers(claim.words[language])
-          .filter((number) => !known.has(number))
-          .map((number) => {
-            const message = `Cannot say "${number}": expected a number that stands in the cited sentences`;
-            return { file, path: [...path, claim.key, language], message };
-          }),
+        missingNumbers(claim.words[language], sources).map((number) => {
+          const message = `Cannot say "${number}": expected a number that stands in the cited sentences`;
+          return { file, path: [...path, claim.key, language], message };
+        }),
       );
     }),
 };
