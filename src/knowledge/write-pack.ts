@@ -26,7 +26,8 @@ const lists: Readonly<Record<string, string>> = {
   'quotes.yaml': 'Every direct quotation once, in the order of the article: its speaker, and a translation.',
   'lexicon.yaml': 'What people type: words of the article, and the synonyms and translations that lead to them.',
   'questions/article.yaml': 'Questions that the article answers: phrasings, answer, evidence, date of review.',
-  'questions/not-stated.yaml': 'Questions that it does not answer, with the nearest evidence; ids begin with "nicht-".',
+  'questions/not-stated.yaml':
+    'Questions that it does not answer, with the nearest evidence; ids begin with "not-" or "nicht-".',
 };
 
 /**

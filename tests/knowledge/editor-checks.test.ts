@@ -35,7 +35,7 @@ const mistakes: readonly Mistake[] = [
       first(pack.stated).id = 'nicht-treffen';
     },
     told: [
-      'questions/not-stated.yaml:1:7 Cannot use "preis" in questions/not-stated.yaml: expected an id that begins with "nicht-"',
+      'questions/not-stated.yaml:1:7 Cannot use "preis" in questions/not-stated.yaml: expected an id that begins with "nicht-" or "not-"',
       'questions/stated.yaml:1:7 Cannot use "nicht-treffen" in questions/stated.yaml: expected it in questions/not-stated.yaml',
     ],
   },
