@@ -56,6 +56,35 @@ wtf btw haha hihi xd hä häh äh ähm öh öhm hm hmm tja naja achso aha och ok
 gibts gibt's geht's haste kannste weißte war's apropos nebenbei bspw zb evtl vllt vlt eig eigtl eigentlicher
 eigentliche eigentlichen wirklicher jaja nett nettes bräuchte grad einfache einfachen einfacher einfaches jawohl
 prima
+sagst sag's sagste sagn meinste meinst meinse denkste dachtest findste kennste hätt hättest hättet hamse hammse hams
+hats hat's hatn hattn habn habt hast bist biste wart ists isses issn sinds sind's bins wirste würdest würdet würds
+würd's könnts kanns kann's sollts sollt's müsstest dürftest möcht gehtn läuft läufts läuft's lief lauten lautet lautete
+hießen klingt klingen klang dreht drehen dient dienen stammt stammen ergibt ergab losgeht losging abgeht abging kapier
+kapieren kapiert kapierst raff raffe raffen rafft gerafft peil peile peilen gepeilt check checks checke checken checkt
+checkst gecheckt merken merkt merkst gemerkt verratet lest liestn nachlesen nachgelesen nachschauen nachgeschaut
+nachgucken nachgeguckt rausfinden herausfinden rausgefunden herausgefunden rauslesen herauslesen überflogen überfliegen
+reinschauen reingeschaut aufgeschnappt mitgekriegt verpasst verpeilt durchblicken blicke erinnere erinnern wüsst
+interessier interessierte wasn wiesn werdn wern wodrauf wodran wodrin wodrum inwiefern inwieweit weswegen dazwischen
+dahinter drauf dran drum drüber drunter drinne drinnen darüber hierbei hierzu hierfür hiervon hierauf hierin hiermit
+deswegen deshalb demnach folglich soweit sofern sowieso immerhin ansonsten ferner desweiteren währenddessen zumindest
+wenigstens circa ca rund grob grobe groben so'n so'ne son sone gell gelle gö schlichtweg ausgerechnet irgendwohin
+irgendwem irgendwen irgendwelcher derjenige diejenige dasjenige denjenigen diejenigen derselbe dieselbe dasselbe
+denselben jeweils jeweilige jeweiligen entsprechend entsprechende entsprechenden genannte genannten obige obigen
+vorliegende vorliegenden folgende folgenden folgendes besagte besagten betreffende betreffenden knapp bündig prägnant
+simpel lustig lustige witzig witzige verrückt verrückte wild wilde schräg schräge bekloppt bescheuert dumm dumme dummer
+komische komischen seltsame seltsamen lesestoff teaser stichpunkt stichpunkte stichpunktartig kurzfassung kurzform
+kurzversion tldr textabschnitt textstellen textpassage rückfrage nachfrage zwischenfrage gegenfrage verständnisfrage
+zusatzfrage anschlussfrage fragezeichen aspekt aspekte gesichtspunkt gesichtspunkte angesichts hinsichtlich bezüglich
+betreffs bzgl wg mittels anhand aufgrund seitens vonseiten neugier neugierig neugierige prinzip bruh boah alda altah
+diggah digger bruda bre yallah joa jap jep nope nö nee nein sooo soooo hää hääh hmmm mhm ähh öhh ähhh puh uff oha oje
+ups hoppla servus grüezi moinsen hallöchen huhu hai nabend gn lg vg mfg bitti büdde dankee dankö leutz gang kollegin
+lel kek rofl omfg smh ngl fr frfr ong istg kp kb hdf gib's giebt is'n was'n wer'n war'n wo'n det icke ick wa wees watt
+weeß oida bittschön hob wos warum's obs ob's wenns wenn's wies wie's weils weil's dass's guckst schaust hörst
+hört's umreiß versteh verstehst antworte beantworte bescheid tippe tippen gefragte wissenswert wissenswertes
+quintessenz kernpunkt kernpunkte hauptpunkt hauptpunkte hauptinhalt haupthema kernthema irgend nunmal ebend halbwegs
+einigermaßen gerad grade gradmal jederzeit womit's hierzulande sprich beziehungsweise respektive ggf usw etc bla blabla
+pipapo dingsbums dingsda dingens angelegenheit obermega saugut supi klaro logo logisch logischerweise jupp juhu yay
+hehe kicher grins smiley lach
 `;
 
 const english = `
@@ -106,6 +135,25 @@ frankly stuff damn damned heck freaking crap darn gimme lemme kinda sorta gotta 
 bc whats whos hows wheres thats theres im ive youre theyre hes shes super mega ultra crazy wild dumb stupid silly
 fancy curious quick briefly kindly nicely appreciate glad favour favor might've would've could've should've must've
 anyways yo sup
+finna imma ima shoulda woulda coulda whatcha whaddya watcha wat wut wot wht wats wuts whatre howre whens whys
+dont didnt doesnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wouldnt shouldnt wont aint ain't youve
+weve theyve youd theyd hed shed itll youll theyll thatll okie kk okok alrighty aight bet gotcha roger nah nope nay
+yuppers yessir yass yah ya ye yer yur urs ur r yr hiya heya howdy g'day wassup oi ahoy cheerio ciao dear dears
+fam bruv bruh brah dawg homie homies chap chaps lads lad peeps peoples ngl fr frfr ong istg iykyk tfw smh jk lolz lul
+lmfao rofl roflmao hahaha hehehe heh hah aww ooh oops whoa wow woah gosh geez jeez jeepers blimey crikey
+flipping frickin friggin dangit tldr tl dr iirc iiuc rn nvm omw ikr irl tho thru bcuz becuz tht dis
+dat dem dese abt bout 'bout wrt aka eg ie etc viz vs curiosity intrigued nosy clueless stumped forgot forgotten recap
+refresher rundown lowdown gist nutshell brief briefer briefing scoop skinny reckon reckons reckoned gather gathered
+presume presumed presumably purportedly arguably admittedly granted enlighten fill skim skimmed skimming scrolled scan
+scanned glance glanced peek browsing browsed virtually technically interestingly outright straightforwardly purely
+respecting pertaining versus whereby wherein therein thereof thereby hence thus whilst anybody's anyone's everybody's
+howsoever anytime rad lit lowkey highkey weirdly oddly strangely funnily bizarre insane bonkers ridiculous lame loads
+heaps oodles snippet blurb excerpt para paras bulletpoint bullet bullets keypoint gists basics essence writeup post
+thread heading subheading subheadline lede plss plzz pleaseee thanx thnx tysm tyvm tnx cheerz thankful grateful
+gratefully appreciated apologies apologise apologize bother bothered boils amounts sed sez sayin tellin talkin goin
+doin thinkin wantin askin sayed telled doubtless definitely undoubtedly ish thingy thingamajig whatnot whatsit stuffs
+gubbins shebang properly rightly accurately accurate proper meanwhile guy fella fellas bloke blokes dudes welcome
+spontaneously offhand question's q qs qn ques query queries inquiry enquiry faq answerable thing's gathering upshot
 `;
 
 const fold = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(foldWord));
