@@ -99,7 +99,7 @@ function isTaken({ pairs, ratio, isSame }: JudgedTranslation, claim: readonly Se
 /** Whether all that is alike are a few words in quotation marks, each of which is the claim itself. */
 function isQuotedOnly({ pairs }: JudgedTranslation, { text: { text }, words }: Rendering): boolean {
   if (pairs.length >= sentenceLimits.quoted) return false;
-  const marked = [...text.matchAll(/“[^”]*”/gu)].map(({ 0: whole, index }) => ({
+  const marked = [...text.matchAll(/“[^”]*”|„[^“]*“/gu)].map(({ 0: whole, index }) => ({
     start: index,
     end: index + whole.length,
   }));

@@ -6,6 +6,7 @@ import { wordStems } from './build-dictionary.ts';
 import { findActor } from './find-position.ts';
 import type { ClaimedSpeaker } from './quote-check.ts';
 import type { Claim } from './read-claims.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
 import { strengths } from './thresholds.ts';
 
 /** Words after which a name is the one spoken to or about, not the one who speaks. */
@@ -46,8 +47,10 @@ export function isNameOnly(knowledge: Knowledge, words: string): boolean {
   return takeName(knowledge, tokens)?.length === tokens.length || tokens.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
-const saying =
-  /(?<![\p{L}\p{N}])(?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,}){0,2})(?:\s*:\s*$|\s+(?:hat |has )?(?:sagte?|meinte?|erklärte?|behauptete?|schrieb|nannte|gesagt|said|says|claimed|wrote|called)(?![\p{L}]))/u;
+const saying = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<name>\\p{Lu}[\\p{L}-]{2,}(?: \\p{Lu}[\\p{L}-]{2,}){0,2})(?:\\s*:\\s*$|\\s+(?:hat |has )?(?:${reportingVerbs})(?![\\p{L}]))`,
+  'u',
+);
 /** What begins a line with a colon and is nobody. */
 const nobody =
   /^(?:zitat|frage|quote|question|wortlaut|original|antwort|info|achtung|fakt|fact|fake|artikel|text|quelle|source|check|edit)$/iu;

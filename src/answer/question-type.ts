@@ -33,7 +33,10 @@ const cues: readonly (readonly [QuestionType, RegExp])[] = [
 ];
 
 const whether =
-  /^(?:(?:und|and|also|so|hey|ey|ob) )*(?:hat|haben|ist|is|sind|war|waren|wird|werden|will|wollen|kann|konnen|konnte|soll|sollen|sollte|gibt|gibts|gab|stimmt|darf|muss|hatte|ware|dos|do|did|are|were|has|have|had|will|would|can|could|should)\b/u;
+  /^(?:(?:und|and|also|so|hey|ey|ob) )*(?:hat|haben|ist|is|sind|war|waren|wird|werden|will|wollen|kann|konnen|konnte|soll|sollen|sollte|gibt|gibts|gab|stimmt|darf|muss|hatte|ware|(?:dos|do|did|is|are|were|has|have|had|will|would|can|could|should|must|may|might)(?:n'?t)?|(?:was|wo|ca|ai)n'?t)\b/u;
+
+/** What "who's" and "whens" have behind the word that asks. */
+const shortened = /(?<=\b(?:who|what|when|where|why|how))'?(?:s|d|ll|re|ve)\b/gu;
 
 /**
  * What a question asks for, by its cue words; `whether` or `other` (what, which, how, keywords) where none tells.
@@ -41,7 +44,7 @@ const whether =
  * @param words folded words, misspelt ones repaired, in order
  */
 export function findQuestionTypes(words: readonly string[]): ReadonlySet<QuestionType> {
-  const joined = words.join(' ');
+  const joined = words.join(' ').replace(shortened, '');
   const types = new Set<QuestionType>();
   let rest = joined;
   for (const [type, cue] of cues) {

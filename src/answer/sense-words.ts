@@ -1,4 +1,5 @@
 import type { Language } from '../article/article.ts';
+import { negativeContractions } from '../search/contractions.ts';
 import { foldWord } from '../search/fold.ts';
 import { stemWord } from '../search/stem.ts';
 import { stopWords } from '../search/stop-words.ts';
@@ -63,9 +64,11 @@ function repeats(words: readonly SenseWord[], { key, telling, isGrammar, isName 
 const isAgent = (words: readonly SenseWord[], at: number): boolean =>
   words[at]?.key === 'by' && words.slice(at + 1).find(({ isGrammar }) => !isGrammar)?.isName === true;
 
+const negative = new Set(negativeContractions);
+
 /** Of "isn't" only the negation counts: what is before it is grammar. */
 const readContraction = (token: ClaimWord): ClaimWord =>
-  /n't$/u.test(token.fold) ? { ...token, text: "n't", fold: "n't", key: "n't" } : token;
+  negative.has(token.fold) ? { ...token, text: "n't", fold: "n't", key: "n't" } : token;
 
 function longestAt(stems: readonly string[], at: number, senses: Senses) {
   for (let length = Math.min(longestPhrase, stems.length - at); length > 0; length -= 1) {

@@ -1,3 +1,5 @@
+import { negativeContractions } from '../search/contractions.ts';
+import { digitsOf } from '../search/digits-of.ts';
 import { foldWord } from '../search/fold.ts';
 import type { Change } from './quote-check.ts';
 
@@ -7,8 +9,8 @@ const fold = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const negations = fold(`
 nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines keinesfalls keineswegs weder
 noch ohne nirgends nicht-
-not no never none nobody nothing neither nor without cannot can't don't doesn't didn't won't isn't aren't wasn't weren't
-couldn't wouldn't shouldn't hasn't haven't hadn't n't
+not no never none nobody nothing neither nor without cannot n't
+${negativeContractions.join(' ')}
 `);
 
 /** Words that make a statement weaker or stronger, or bind it to a condition. */
@@ -25,17 +27,13 @@ immediately might may could can should must would shall seems seem appears if un
 some many several both
 `);
 
-const numberWords = fold(`
-null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig
-neunzig hundert tausend million millionen
-zero one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
-hundred thousand million
-`);
+/** Number words that stand for no digits in a search: they are too common, or too great. */
+const numberWords = fold('null eins hundert tausend million millionen zero one hundred thousand million');
 
 /** What a word tells that may not be lost or added unseen; null for other words. */
 export function tellingOf(word: string): Change | null {
   const folded = foldWord(word);
-  if (/\p{N}/u.test(folded) || numberWords.has(folded)) return 'number';
+  if (/\p{N}/u.test(folded) || numberWords.has(folded) || digitsOf(folded) !== null) return 'number';
   if (negations.has(folded)) return 'negation';
   return qualifiers.has(folded) ? 'qualifier' : null;
 }

@@ -1,7 +1,12 @@
+import { reportingVerbs } from './reporting-verbs.ts';
+
 /** Words that lead to or away from a quotation that stands without marks, each with what it is likely to begin or end with. */
 const leading: readonly RegExp[] = [
-  /^.{0,60}?\b(?:sagte?|sagten|gesagt|gemeint|erklärt|betont|behauptet|meinte?|erklärte?|äußerte|betonte|behauptete?|forderte?|schrieb|schreibt|nannte|nennt|bezeichnete?|said|says|say|claimed|claims|stated|wrote|writes|called|calls|told \w+)\b[^:„“"]{0,40}?(?::|,? (?:dass|that|wörtlich|folgendes)\b[:,]?)\s*/iu,
-  /^.{0,60}?\b(?:sagte?|meinte?|said|says|claims|claimed|stated)\s+(?!(?:dass|that|zu|to)\b)/iu,
+  new RegExp(
+    `^.{0,60}?\\b(?:${reportingVerbs})\\b[^:„“"]{0,40}?(?::|,? (?:dass|that|wörtlich|folgendes)\\b[:,]?)\\s*`,
+    'iu',
+  ),
+  /^.{0,60}?\b(?:sagte?|meinte?|said|says|say|claims|claimed|stated|insisted|replied|added)\s+(?!(?:dass|that|zu|to)\b)/iu,
   /^(?:laut|nach|gemäß|according to|per)\s+[^,:]{2,40}[,:]\s*/iu,
   /^[^:.!?]{2,40}:\s+/u,
   /^(?:hat|hatte|did|has)\s+.{2,40}?\b(?:gesagt|behauptet|geschrieben|say|said|claim|write)\b[,:]?\s*(?:dass|that)?\s*/iu,
@@ -11,7 +16,8 @@ const byline = /\s+[–—-]+\s*(?<name>[\p{L}. ]{2,40})$/u;
 const trailing: readonly RegExp[] = [
   byline,
   /\s*\((?<name>[\p{L}. ]{2,40})\)\s*$/u,
-  /,?\s+(?:sagte?|meinte?|erklärte?|said|says)\s+(?<name>[\p{L}. ]{2,40}?)[.!?]*$/iu,
+  new RegExp(`,?[”"’']?\\s+(?:${reportingVerbs})\\s+(?<name>[\\p{L}. ]{2,40}?)[.!?]*$`, 'iu'),
+  new RegExp(`,[”"’']?\\s+(?<name>[\\p{L}. ]{2,40}?)\\s+(?:${reportingVerbs})[.!?]*$`, 'iu'),
   /,?\s+(?:gesagt|bezeichnet|genannt|geschrieben)(?:\s+(?:hat|haben|hatte))?\s*[?!.]*$/iu,
 ];
 

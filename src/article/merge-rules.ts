@@ -7,16 +7,31 @@
 export type MergeRule = (before: string, after: string) => boolean;
 
 const abbreviations =
-  /(?:^|[\s(„“"])(?:dr|prof|hr|fr|st|nr|abs|art|bzw|ca|etc|evtl|ggf|inkl|usw|vgl|vs|mio|mrd|tsd|sog|geb|gest|hrsg|jr|sr|mr|mrs|ms|gen|gov|sen|rep|lt|col|no|fig|dept|inc|ltd|co|corp|approx|e\.g|i\.e|z|d|u|o|v|n|i|s|b|h|a|m)\.$/iu;
+  /(?:^|[\s(„“"])(?:dr|prof|hr|fr|st|mt|bzw|ca|etc|evtl|ggf|inkl|usw|vgl|vs|mio|mrd|tsd|sog|geb|gest|hrsg|jr|sr|mr|mrs|ms|messrs|gen|gov|sen|rep|lt|col|capt|sgt|rev|hon|ph\.d|dept|inc|ltd|co|corp|approx|sept|e\.g|i\.e|z|d|u|o|v|n|i|s|b|h|a|m)\.$/iu;
 const multiPartAbbreviation = /(?:^|[\s(„“"])(?:\p{L}\.\s?)+$/u;
 const months =
   /^(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|jahrhundert|platz|runde|klasse|tag|mal|juli|juni)/iu;
 
-/** "Dr. Müller", "ca. 30", "Mio. Euro". */
-export const mergeAbbreviation: MergeRule = (before) => abbreviations.test(before.trimEnd());
+/** Abbreviations that a sentence may end with: "9 p.m.", "etc.", then "the U.S.", "plan A." but not "z. B.". */
+const closing = /(?:^|[\s\d])(?:etc|usw|inc|ltd|co|corp|jr|sr|a\.\s?m|p\.\s?m)\.$/iu;
+const capitals = /(?:^|[\s(„“"])(?:(?:\p{Lu}\.){2,}|(?<!\p{L}\.\s)\p{Lu}\.)$/u;
+/** Words that begin a sentence where they have a capital, and no name. */
+const opening =
+  /^[„“"]?(?:The|An?|It|He|She|They|We|I|You|This|That|These|Those|There|But|And|In|On|At|By|For|From|If|When|While|After|Before|As|His|Her|Its|Their|Our|My|No|Not|So|Then|Now|With|To|Some|Most|Many|Der|Die|Das|Eine?|Er|Sie|Es|Wir|Ich|Aber|Und|Im|Am|Auf|Bei|Für|Doch|Dann|Danach|Diese[rs]?|Dort|Hier|Auch|Nach|Mit|Von|Zu)(?=[\s,’'])/u;
+
+const isOver: MergeRule = (before, after) => (closing.test(before) || capitals.test(before)) && opening.test(after);
+
+/** "Dr. Müller", "ca. 30", "Mio. Euro"; but "at 9 p.m. It is late". */
+export const mergeAbbreviation: MergeRule = (before, after) =>
+  abbreviations.test(before.trimEnd()) && !isOver(before.trimEnd(), after);
 
 /** "z. B. Berlin", "U.S. officials", "J. R. R. Tolkien"; a lone "I." ends nothing either. */
-export const mergeInitials: MergeRule = (before) => multiPartAbbreviation.test(before.trimEnd());
+export const mergeInitials: MergeRule = (before, after) =>
+  multiPartAbbreviation.test(before.trimEnd()) && !isOver(before.trimEnd(), after);
+
+/** "Nr. 5", "Art. IV", "No. 1"; but "She loves art. He does not". */
+export const mergeNumbered: MergeRule = (before, after) =>
+  /(?:^|[\s(„“"])(?:nr|no|art|abs|fig|vol)\.$/iu.test(before.trimEnd()) && /^[\dIVX]+\b/u.test(after);
 
 /** "Am 5. Mai", "im 20. Jahrhundert", "auf dem 3. Platz". */
 export const mergeOrdinal: MergeRule = (before, after) =>
@@ -26,5 +41,19 @@ export const mergeOrdinal: MergeRule = (before, after) =>
 export const mergeContinuation: MergeRule = (before, after) =>
   /^[\p{Ll},;:)\]”’“»–—-]/u.test(after) && !/^[“"»]\p{Lu}/u.test(after) && before.trim() !== '';
 
+/** "“Is it safe?” Moira Tulloch asked." */
+export const mergeAttribution: MergeRule = (before, after) =>
+  /[!?][”"’]$/u.test(before.trimEnd()) &&
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|adds|told|replied|shouted|called|cried|wondered|wrote|fragte|sagte|rief)\b/u.test(
+    after,
+  );
+
 /** The rules in the order tried. */
-export const mergeRules: readonly MergeRule[] = [mergeAbbreviation, mergeInitials, mergeOrdinal, mergeContinuation];
+export const mergeRules: readonly MergeRule[] = [
+  mergeAbbreviation,
+  mergeInitials,
+  mergeNumbered,
+  mergeOrdinal,
+  mergeContinuation,
+  mergeAttribution,
+];

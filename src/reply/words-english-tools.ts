@@ -23,8 +23,7 @@ ${diff}`,
       return `⚠️ This changes the meaning: ${changes.map((change) => names[change]).join(', ')}.`;
     },
     swallowed: (words) => `⚠️ The ellipsis swallows: ${words}`,
-    translated: (translation) =>
-      `-# The article is in German. I compared with the editors’ translation of the quotation: ${translation}`,
+    translated: (translation) => `-# I compared with the editors’ translation of what the article says: ${translation}`,
     notFound: 'Nothing in the article comes close. That does not mean it was never said, only that it is not here.',
     nothing: 'The quotation is still missing. Give me the words and I will look whether they stand in the article.',
     noQuotation: 'I find no quotation in this message, and nothing that stands in the article like that.',

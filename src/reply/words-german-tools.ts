@@ -24,7 +24,7 @@ ${diff}`,
     },
     swallowed: (words) => `⚠️ Die Auslassung verschluckt: ${words}`,
     translated: (translation) =>
-      `-# Der Artikel ist deutsch. Verglichen habe ich mit der redaktionellen Übersetzung des Zitats: ${translation}`,
+      `-# Verglichen habe ich mit der redaktionellen Übersetzung dessen, was im Artikel steht: ${translation}`,
     notFound:
       'Nichts im Artikel kommt dem nahe. Das heißt nicht, dass es nie gesagt wurde: nur, dass es hier nicht steht.',
     nothing: 'Da fehlt noch das Zitat. Gib mir die Worte, und ich sehe nach, ob sie im Artikel stehen.',

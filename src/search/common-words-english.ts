@@ -6,11 +6,11 @@
 export const commonEnglishWords = `
 aaron ability able abroad absence absolutely accept accepted access accident accidents account accounts accuse accused achieve across active
 activity actor actress adam address admit admitted adult adults adventure advert advice affair afford afghan afraid africa african afternoon
-agree agreed agreement ahead aight aims ain't aint airplane airport alarm albania album alexander algeria alice alive alliance allies allow
+agree agreed agreement ahead aight aims airplane airport alarm albania album alexander algeria alice alive alliance allies allow
 allowed allows ally almost alone along alps already alright although always amanda amazing amazon ambassador america american americans
 ammunition among amount amsterdam ancient andrew android angel angela angeles angels anger angle angola angry animal animals anime ankara
 anna announce announced annoy annoyed annoying another answer answered answers antarctica anthony ants anymore anywhere apartment apologize
-apparently appeal appear appeared appears apple apples applied apply approach apps april arab arabic arabs arctic area areas arent argentina
+apparently appeal appear appeared appears apple apples applied apply approach apps april arab arabic arabs arctic area areas argentina
 argue argued argument armenia armies arms army arrange arrest arrested arrival arrive arrived arrives artificial artist artists ashley asia
 asian asked asking asks asleep assume asylum athens atlanta atlantic attack attacked attacking attacks attempt attention attract august aunt
 australia australian austria austrian author authors autumn average awake aware awareness awesome awful babies baby bachelor back backpack
@@ -27,7 +27,7 @@ breath breathe bred breed bremen brian bridge bridges brief bright brighter bril
 broken broom brother brothers brought brown bruh brush brussels bubble bucharest bucket budapest buddy budget build building buildings
 builds built bulgaria bunch burden burger burgers burn burned burns burnt buses bush business businesses busy butter butterfly button buying
 buys cabbage cable cafe cairo cake cakes california call called calling calls calm cambridge came camel camera cameras cameroon campaign
-camping canada canadian canberra cancel canceled cancer candidate candidates candy cant capable capital captain capture captured card cards
+camping canada canadian canberra cancel canceled cancer candidate candidates candy capable capital captain capture captured card cards
 care cared career careful carefully cares carol carpet carried carries carrot carrots carry cars case cases cash cast castle catch catches
 catholic cats caught cause caused causes caution ceiling celebrate censorship cent center central centre cents century certainly chain chair
 chairs challenge champion champions chance chancellor chances change changed changes changing channel channels chapter character characters
@@ -41,7 +41,7 @@ come comes comfort comic comics coming comment comments commission common commun
 complaint complete completely computer computers concern concerned concert condition confirm confirmed confuse confused confusing congo
 congrats congress connect connected consider console contact contain contains content continue continued contract contracts contrast control
 controller controls convince cook cooked cookie cookies cooking cooks cool cooler copenhagen copies copper copy core corn corner correct
-corruption cost costs couch cough couldnt count counted countries country counts couple courage court courts cousin cousins cover covered
+corruption cost costs couch cough count counted countries country counts couple courage court courts cousin cousins cover covered
 covers covid cows crack crash crashed crazy cream create created creates crew cried cries crime crimes criminal criminals cringe crisis
 critic criticism critics croatia crocodile cross crossing crowd cruel crush crying cuba cuban cucumber curious current currently curse
 custom customer customers cute cuts cycle czech daddy daily dallas damage damaged damascus damn dance danced dances dancing danger dangerous
@@ -50,9 +50,9 @@ death deaths debate debates debt debts decade decades december decide decided de
 defend defended defender defense definitely degree degrees delay delayed delete deleted delhi delicious deliver demand demanded demands
 democracy democrat democratic democrats denied denmark dennis dentist denver deny depend depends depth describe described describes desert
 deserve design designed desire desk despite destroy destroyed detail details detroit develop developed device devices devil dice dictator
-dictionary didnt died dies diesel difference different difficult digital digs dinner dinosaur diplomat direct directly director dirty
+dictionary died dies diesel difference different difficult digital digs dinner dinosaur diplomat direct directly director dirty
 disappear discord discount discover discovered discovery discuss discussion disease disgusting distance district divorce divorced doctor
-doctors doesnt dogs dollar dollars dolphin donald donate donation donkey donna dont donut door doors dope double doubt download dozen drag
+doctors dogs dollar dollars dolphin donald donate donation donkey donna donut door doors dope double doubt download dozen drag
 dragon dragons drank draw drawing drawn draws dream dreams dresden dress dresses drew drink drinking drinks drive driven driver drivers
 drives driving drone drones drop dropped drops drought drove drum drums drunk dubai dublin duck ducks dudes dumb dunno dust dutch duty dwarf
 dying eager eagle earlier early earn earned earns earth earthquake easier easiest easily east easter eastern easy eaten eating eats echo
@@ -80,17 +80,17 @@ goodbye goods google goose gosh gotcha gotta gotten government governor grab gra
 grass grave gray great greater greatest greece greed greek greeks green greet greetings gregory grew grey grind ground group groups grow
 growing grown grows guard guards guess guessed guest guests guide guilt guilty guitar guns habit hacked hacker haha hahaha hail hair haiti
 half hall halloween hamburg hammer hamster hand handball handle hands handsome hang hannah hanoi hanover happen happened happening happens
-happier happily happy harbor hard harder hardest hardly hardware harm harris harry hasnt hate hated hates hats havana havent head headache
+happier happily happy harbor hard harder hardest hardly hardware harm harris harry hate hated hates hats havana head headache
 headline headlines heal health healthy hear heard hearing hears heart hearts heat heating heaven heavy hedgehog height held helen hell
 helped helper helpful helping helps helsinki henry hero heroes hidden hide hides high higher highest highkey highway hike hiking hill hills
 hire hired history hits hmmm hockey hold holding holds hole holes holiday holidays holland home homes homework honest honestly honey honor
 hoodie hope hoped hopes hoping horrible horror horse horses hospital host hostage hostages hostel hotel hotels hotter hour hours house
-houses houston however hows huge human humans hundred hundreds hung hungarian hungary hunger hungry hurricane hurry hurt hurts husband hype
+houses houston however huge human humans hundred hundreds hung hungarian hungary hunger hungry hurricane hurry hurt hurts husband hype
 iceland idea ideas identify ignore ignored illegal illness image images imagine immigrant immigrants impact import important impossible
 improve improved inch include included includes including increase increased indeed india indian indians indonesia industry inflation
 influence inform initial injured injury innocent insane inside inspire instagram instead intend intention interest interested internet
 interview invade invaded invasion invent invented invention inventor invest invite invited involve involved iphone iran iranian iraq ireland
-irish iron islam island islands isnt israel israeli issue issues istanbul italian italians italy item items jack jacket jacob jail jamaica
+irish iron islam island islands israel israeli issue issues istanbul italian italians italy item items jack jacket jacob jail jamaica
 james january japan japanese jason jealous jeans jeffrey jennifer jerry jerusalem jessica jewelry jewish jews jobs jogging john johnson join
 joined joins joke jokes joking jonathan jones jordan jose joseph joshua journalist journey judge judges juice julia july jump jumped jumps
 june jury justice justin karen kate katie kazakhstan keen keep keeping keeps kenneth kenya kept ketchup kevin keyboard keys kick kidney kids
@@ -153,7 +153,7 @@ seems seen sees seldom select sell seller selling sells semifinal senate senator
 seoul separate september serbia series serious seriously serve served server servers service services sets setting settle settled seven
 seventeen seventh seventy several severe shade shadow shake shaken shame shanghai shape share shared shares shark sharks sharon sharp shed
 sheep sheesh shelf shelter shift shine ship ships shirt shirts shock shocked shoes shone shook shoot shooting shoots shop shopping shops
-shore short shorter shot shots shoulder shouldnt shout shouted show showed shower showing shown shows shrank shrimp shrink shut siblings
+shore short shorter shot shots shoulder shout shouted show showed shower showing shown shows shrank shrimp shrink shut siblings
 sick sickness side sides sight sign signal signed signs silence silent silly silver similar simon simple simply since sing singapore singer
 singing sings sink sister sisters site sites sits sitting situation sixteen sixth sixty size sizes skiing skill skills skin skip skirt sleep
 sleeping sleeps slept slid slide slight slovakia slovenia slow slower slowly small smaller smallest smart smartphone smell smells smile
@@ -173,8 +173,8 @@ suspects swag swam swear sweater sweden swedish sweep sweet swept swim swimming 
 sydney symbol syria syrian system systems table tables tablet taco taiwan take taken takes taking tale talent tales talk talked talking
 talks tall taller tallinn tank tanks target targets tariff tariffs task tasks taste tasted tastes tasty taught taxes taxi taylor teach
 teacher teachers teaches teaching team teams tear tears tech technology teen teenager teeth tehran television tells temple tennis tense tent
-tenth term terms terrible terror terrorist terrorists test tests texas thailand thank thanks thats theater theatre theme theory therapy
-therefore theres theyre thick thief thieves thin third thirst thirsty thirteen thirty thomas thought thoughts thousand thousands threat
+tenth term terms terrible terror terrorist terrorists test tests texas thailand thank thanks theater theatre theme theory therapy
+therefore thick thief thieves thin third thirst thirsty thirteen thirty thomas thought thoughts thousand thousands threat
 threaten threatened threats three threw throat throw thrown throws thru thumb thunder thursday ticket tickets tiger tigers tight tiktok time
 times timothy tiny tire tired tires title toast today together toilet tokyo told tomato tomatoes tomorrow tone tongue tonight took tool
 tools tooth topic topics tore torn tornado toronto total totally touch touched tough tour tourist tourists tournament toward towards towel
@@ -188,13 +188,13 @@ value values vampire vancouver variety various vast vegan vegetarian venezuela v
 video videos vienna vietnam view views village villain vilnius violence violent violin virtual virus visa vision visit visited visitor
 visits vodka voice voices volleyball volume volunteer vote voted voter voters votes voting waffle wage wages waist wait waited waiter
 waiting waits wake waking wales walk walked walking walks wall wallet walls wander want wanted wants warm warmer warn warned warning warns
-wars warsaw wash washed washington wasnt wasp waste wasted watch watched watches watching water wave waves weak wealth weapon weapons wear
+wars warsaw wash washed washington wasp waste wasted watch watched watches watching water wave waves weak wealth weapon weapons wear
 wearing wears weather website wedding wednesday week weekend weekends weekly weeks weep weigh weight weird welcome welsh went wept west
-western whale whales whatever whats whatsapp wheel wheels whenever whens wheres wherever whether whiskey whisper white whoever whole whos
+western whale whales whatever whatsapp wheel wheels whenever wherever whether whiskey whisper white whoever whole
 wide widow width wife wifi wild william willing wilson wind window windows winds windy wine wing wings winner winning wins winter wire wise
-wish wishes witch withdraw withdrew within without witness wives wizard woke wolf wolves woman women wonder wonderful wondering wont wood
-woods word words wore work worked worker workers working works world worlds worm worms worn worried worries worry worse worst worth wouldnt
+wish wishes witch withdraw withdrew within without witness wives wizard woke wolf wolves woman women wonder wonderful wondering wood
+woods word words wore work worked worker workers working works world worlds worm worms worn worried worries worry worse worst worth
 wound wounds wrap wrestling write writer writes writing written wrong wrote xbox yard year yearly years yeet yell yellow yemen yesterday
-yikes yolo york young younger youngest youre youth youtube yummy zachary zagreb zealand zebra zelda zelensky zero zombie zombies zone zones
+yikes yolo york young younger youngest youth youtube yummy zachary zagreb zealand zebra zelda zelensky zero zombie zombies zone zones
 zurich
 `;

@@ -132,7 +132,7 @@ thanks thank thankyou thx ty cheers pls plz sorry pardon excuse greetings folks 
 pals boys friends sir grandma grandpa granddaughter mom mum dad lol lmao omg wtf tbh imo imho idk btw fyi afaik
 haha hehe xd ugh huh hm eh er um umm uh erm yep yup yea aye alright okey honestly honest basically literally
 frankly stuff damn damned heck freaking crap darn gimme lemme kinda sorta gotta dunno tryna outta lotta cuz cos coz
-bc whats whos hows wheres thats theres im ive youre theyre hes shes super mega ultra crazy wild dumb stupid silly
+bc im super mega ultra crazy wild dumb stupid silly
 fancy curious quick briefly kindly nicely appreciate glad favour favor might've would've could've should've must've
 anyways yo sup
 finna imma ima shoulda woulda coulda whatcha whaddya watcha wat wut wot wht wats wuts whatre howre whens whys

@@ -1,4 +1,5 @@
 import type { Language } from '../article/article.ts';
+import { contractions } from './contractions.ts';
 import { foldWord } from './fold.ts';
 
 const german = `
@@ -22,21 +23,24 @@ hab nen ne nem ner is isn ned net nix nich wat dat dit wich wut des sowas echt k
 `;
 
 const english = `
-a about above actually after again against ah all also am an and any anybody anyone anything are aren't around as ask at be because been before being
-below between both but by can can't cannot could couldn't did didn't do does doesn't doing don't done down during each else ever every
-few for from further get gets give given go goes going gonna got had hadn't has hasn't have haven't having he he'd he'll he's hello help her here here's hers herself hey hi
-him himself his how how's i i'd i'll i'm i've if in into is isn't it it's its itself just kind know let let's like ll lot make makes many may maybe me
+a about above actually after again against ah all also am an and any anybody anyone anything are around as ask at be because been before being
+below between both but by can cannot could did do does doing done down during each else ever every
+few for from further get gets give given go goes going gonna got had has have having he hello help her here hers herself hey hi
+him himself his how i if in into is it its itself just kind know let let's like ll lot make makes many may maybe me
 might mine more most much must my myself no nor not now of off oh ok okay on once only or other our ours out over own please quite re really
-s same say saying says she should shouldn't so some somebody someone something still such sure t tell than that that's the their theirs them themselves then there there's
-these they they're they've thing things think this those though through to too u under until up upon us ve very was wasn't way we we're
-we've well were weren't what what's when where which while who who's whom whose why will with won't would wouldn't yet you you're your yours yourself
+s same say saying says she should so some somebody someone something still such sure t tell than that the their theirs them themselves then there
+these they thing things think this those though through to too u under until up upon us ve very was way we
+well were what when where which while who whom whose why will with would yet you your yours yourself
 article text piece report according anyway guys dude bro hmm wanna yeah yes
 `;
 
 const fold = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(foldWord));
 
 /** Words that carry grammar rather than a subject, folded; question words are among them. */
-export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = { de: fold(german), en: fold(english) };
+export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: fold(german),
+  en: fold([english, ...contractions].join(' ')),
+};
 
 /** Whether a folded word is a function word in that language, or in either when it is not known. */
 export const isStopWord = (folded: string, language: Language | null): boolean =>

@@ -32,6 +32,12 @@ describe('findQuestionTypes()', () => {
     ['is Russia still fighting', ['whether']],
     ['was will Putin', ['other']],
     ['memorandum inhalt', ['other']],
+    ['whos the captain', ['who']],
+    ['whens the first boat', ['when']],
+    ['who’ll pay', ['who']],
+    ['doesn’t she like it', ['whether']],
+    ['isnt it expensive', ['whether']],
+    ['must residents pay', ['whether']],
   ])('reads "%s" as a question for %j', (text, types) => {
     expect(typesOf(text)).toEqual(types);
   });

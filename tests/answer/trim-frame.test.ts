@@ -12,6 +12,11 @@ describe('trimFrame()', () => {
     ['es wird gut – Trump', 'es wird gut'],
     ['es wird gut (trump)', 'es wird gut'],
     ['Trump said that it will be good', 'it will be good'],
+    ['Trump insisted that it will be good', 'it will be good'],
+    ['Trump has pointed out that it will be good', 'it will be good'],
+    ['Trump warnte, dass es gut wird', 'es gut wird'],
+    ['It will be good, Trump replied.', 'It will be good'],
+    ['It will be good, remarked Trump', 'It will be good'],
     ['Stimmt es, dass Trump das Treffen als großartig bezeichnet hat?', 'großartig'],
     ['Trump bezeichnete das Treffen als großartig', 'großartig'],
   ])('finds in %j the claimed words', (text, claimed) => {
@@ -21,6 +26,11 @@ describe('trimFrame()', () => {
   it('offers the whole text too, for it may be no frame', () => {
     const text = 'Trump sagte: es wird gut';
     expect(wordsOf(text)).toContain(text);
+  });
+
+  it('does not take what somebody denies for what they say', () => {
+    const text = 'Trump denied that it will be good';
+    expect(wordsOf(text)).toEqual([text]);
   });
 
   it('drops nothing behind a dash that is not a name', () => {

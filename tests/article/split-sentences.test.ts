@@ -18,11 +18,25 @@ describe('splitSentences()', () => {
     expect(split(text)).toEqual(sentences);
   });
 
-  it('does not cut English abbreviations', () => {
-    expect(split('U.S. officials met Mr. Smith. They talked.', 'en')).toEqual([
-      'U.S. officials met Mr. Smith.',
-      'They talked.',
-    ]);
+  it.each([
+    ['U.S. officials met Mr. Smith. They talked.', ['U.S. officials met Mr. Smith.', 'They talked.']],
+    ['The boat leaves at 9:15 p.m. It is late.', ['The boat leaves at 9:15 p.m.', 'It is late.']],
+    ['The last one sails at 9 p.m. Tuesday. Go.', ['The last one sails at 9 p.m. Tuesday.', 'Go.']],
+    ['She moved to the U.S. In May she left.', ['She moved to the U.S.', 'In May she left.']],
+    ['The U.S. Senate voted.', ['The U.S. Senate voted.']],
+    ['Boats, planes, etc. The list is long.', ['Boats, planes, etc.', 'The list is long.']],
+    ['He works for Calder Inc. and sails.', ['He works for Calder Inc. and sails.']],
+    ['They said no. Then they left.', ['They said no.', 'Then they left.']],
+    ['It is No. 5 of ten. She loves art. He does not.', ['It is No. 5 of ten.', 'She loves art.', 'He does not.']],
+    ['Capt. Bell and Rev. Hill met on Mt. Skerra.', ['Capt. Bell and Rev. Hill met on Mt. Skerra.']],
+    ['It opened on Sept. 5. It closed.', ['It opened on Sept. 5.', 'It closed.']],
+    ['She has a Ph.D. in law.', ['She has a Ph.D. in law.']],
+    ['“Is it safe?” Moira Tulloch asked. No one knew.', ['“Is it safe?” Moira Tulloch asked.', 'No one knew.']],
+    ['“We can’t!” Dr. Nair said.', ['“We can’t!” Dr. Nair said.']],
+    ['“Go.” Everybody left.', ['“Go.”', 'Everybody left.']],
+    ['“Why?” She left.', ['“Why?”', 'She left.']],
+  ])('splits the English "%s"', (text, sentences) => {
+    expect(split(text, 'en')).toEqual(sentences);
   });
 
   it('covers all text but white space, in order and without overlap', () => {
