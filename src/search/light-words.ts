@@ -135,9 +135,9 @@ frankly stuff damn damned heck freaking crap darn gimme lemme kinda sorta gotta 
 bc im super mega ultra crazy wild dumb stupid silly
 fancy curious quick briefly kindly nicely appreciate glad favour favor might've would've could've should've must've
 anyways yo sup
-finna imma ima shoulda woulda coulda whatcha whaddya watcha wat wut wot wht wats wuts whatre howre whens whys
-dont didnt doesnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wouldnt shouldnt wont aint ain't youve
-weve theyve youd theyd hed shed itll youll theyll thatll okie kk okok alrighty aight bet gotcha roger nah nope nay
+finna imma ima shoulda woulda coulda whatcha whaddya watcha wat wut wot wht wats wuts
+
+shed okie kk okok alrighty aight bet gotcha roger nah nope nay
 yuppers yessir yass yah ya ye yer yur urs ur r yr hiya heya howdy g'day wassup oi ahoy cheerio ciao dear dears
 fam bruv bruh brah dawg homie homies chap chaps lads lad peeps peoples ngl fr frfr ong istg iykyk tfw smh jk lolz lul
 lmfao rofl roflmao hahaha hehehe heh hah aww ooh oops whoa wow woah gosh geez jeez jeepers blimey crikey
