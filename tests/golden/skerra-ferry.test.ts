@@ -5,10 +5,10 @@ holdFloors({
   knowledge: loadPack('knowledge/skerra-ferry'),
   folder: './skerra-ferry/',
   questions: [
-    { file: 'tuned', right: 98, falsely: 5, offTopic: 0 },
-    { file: 'untouched', right: 95, falsely: 13, offTopic: 1 },
-    { file: 'hard', right: 76, falsely: 52, offTopic: 0 },
-    { file: 'hard-untouched', right: 76, falsely: 63, offTopic: 1 },
+    { file: 'tuned', right: 98, falsely: 7, offTopic: 1 },
+    { file: 'untouched', right: 92, falsely: 13, offTopic: 1 },
+    { file: 'hard', right: 93, falsely: 7, offTopic: 0 },
+    { file: 'hard-untouched', right: 73, falsely: 43, offTopic: 1 },
   ],
   claims: [
     { file: 'tuned', right: 96 },
