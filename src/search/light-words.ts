@@ -149,9 +149,9 @@ scanned glance glanced peek browsing browsed virtually technically interestingly
 respecting pertaining versus whereby wherein therein thereof thereby hence thus whilst anybody's anyone's everybody's
 howsoever anytime rad lit lowkey highkey weirdly oddly strangely funnily bizarre insane bonkers ridiculous lame loads
 heaps oodles snippet blurb excerpt para paras bulletpoint bullet bullets keypoint gists basics essence writeup post
-thread heading subheading subheadline lede plss plzz pleaseee thanx thnx tysm tyvm tnx cheerz thankful grateful
-gratefully appreciated apologies apologise apologize bother bothered boils amounts sed sez sayin tellin talkin goin
-doin thinkin wantin askin sayed telled doubtless definitely undoubtedly ish thingy thingamajig whatnot whatsit stuffs
+thread heading subheading subheadline lede plss plzz pleaseee thanx thnx tysm tyvm tnx cheerz
+ish sed sez sayin tellin talkin goin
+doin thinkin wantin askin sayed telled doubtless definitely undoubtedly thingy thingamajig whatnot whatsit stuffs
 gubbins shebang properly rightly accurately accurate proper meanwhile guy fella fellas bloke blokes dudes welcome
 spontaneously offhand question's q qs qn ques query queries inquiry enquiry faq answerable thing's gathering upshot
 `;
