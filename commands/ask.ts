@@ -3,6 +3,7 @@
  * words where none fits.
  */
 import type { Answer, Entry } from '../src/answer/answer.ts';
+import { answerAmong } from '../src/answer/answer-among.ts';
 import { answerQuestion } from '../src/answer/answer-question.ts';
 import { explainAnswer } from '../src/answer/explain-answer.ts';
 import { nearestPassages } from '../src/answer/nearest-passages.ts';
@@ -10,6 +11,7 @@ import { suggestQuestions } from '../src/answer/suggest-questions.ts';
 import type { Language } from '../src/article/article.ts';
 import { containsSpan } from '../src/article/span.ts';
 import { addressReply } from '../src/command/address-reply.ts';
+import { articleOption, suggestAnyArticle } from '../src/command/article-option.ts';
 import { contextButtons, othersButton, shareButton, whyButton } from '../src/command/buttons.ts';
 import { type Choice, type Context, defineCommand } from '../src/command/command.ts';
 import { fitChoices } from '../src/command/fit-choices.ts';
@@ -21,6 +23,7 @@ import {
   readReference,
   referenceOf,
 } from '../src/command/reference.ts';
+import { runIn } from '../src/command/run-in.ts';
 import { answerButtons, unansweredButtons } from '../src/desk/member-buttons.ts';
 import { questionOf } from '../src/reply/question-of.ts';
 import { renderAnswer, renderOthers } from '../src/reply/render-answer.ts';
@@ -59,17 +62,25 @@ export const ask = defineCommand({
       names: { en: 'for', de: 'für' },
       descriptions: { en: 'Points someone to the answer', de: 'Macht jemanden auf die Antwort aufmerksam' },
     },
+    article: articleOption,
   },
-  run: ({ question, private: isPrivate, for: recipient }, context) => {
-    const chosen = readReference(context.knowledge, question);
-    const answer = chosen
-      ? answerReference(context.knowledge, chosen)
-      : answerQuestion(context.knowledge, { text: question });
-    note(answer, context);
-    const to = { isPrivate: isPrivate || isMissing(answer), recipient };
-    return present(answer, chosen ? phrase(chosen, context) : question, to, context);
+  run: answer,
+  everywhere: (values, contexts) => {
+    const { question } = values;
+    const chosen = contexts.find(({ knowledge }) => readReference(knowledge, question));
+    const best =
+      contexts[
+        answerAmong(
+          contexts.map(({ knowledge }) => knowledge),
+          { text: question },
+        )
+      ];
+    return runIn(chosen ?? best ?? contexts[0], (context) => answer(values, context));
   },
-  suggest: { question: (typed, _, context) => fitChoices(propose(typed, context)) },
+  suggest: {
+    question: (typed, _, context) => fitChoices(propose(typed, context)),
+    article: suggestAnyArticle,
+  },
   press: (argument, context) => {
     const { question } = /^why:(?<question>.+)$/su.exec(argument)?.groups ?? {};
     if (question !== undefined)
@@ -83,6 +94,22 @@ export const ask = defineCommand({
     };
   },
 });
+
+interface AskValues {
+  readonly question: string;
+  readonly private?: boolean | undefined;
+  readonly for?: string | undefined;
+}
+
+function answer({ question, private: isPrivate, for: recipient }: AskValues, context: Context): Reply {
+  const chosen = readReference(context.knowledge, question);
+  const found = chosen
+    ? answerReference(context.knowledge, chosen)
+    : answerQuestion(context.knowledge, { text: question });
+  note(found, context);
+  const to = { isPrivate: isPrivate || isMissing(found), recipient };
+  return present(found, chosen ? phrase(chosen, context) : question, to, context);
+}
 
 const counted = {
   curated: 'answered',

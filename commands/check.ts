@@ -1,11 +1,14 @@
 /** /check: did they really say this? And the menu that checks every quotation of a message. */
+import { checkAmong } from '../src/answer/check-among.ts';
 import { checkQuotes } from '../src/answer/check-quote.ts';
 import { suggestActors } from '../src/answer/suggest-actors.ts';
 import { addressReply } from '../src/command/address-reply.ts';
+import { articleOption, suggestAnyArticle } from '../src/command/article-option.ts';
 import { contextButtons, relatedButtons } from '../src/command/buttons.ts';
 import { type Context, defineCommand } from '../src/command/command.ts';
 import { fitChoices } from '../src/command/fit-choices.ts';
 import { notifyStale } from '../src/command/notify.ts';
+import { runIn } from '../src/command/run-in.ts';
 import { shareShown, shareShownButton } from '../src/command/share-shown.ts';
 import { newNotice } from '../src/reply/new-reply.ts';
 import { renderChecks } from '../src/reply/render-check.ts';
@@ -37,25 +40,39 @@ export const check = defineCommand({
       descriptions: { en: 'Who is said to have said it?', de: 'Wer soll es gesagt haben?' },
       autocomplete: true,
     },
+    article: articleOption,
   },
   menu: { names: { en: 'Check quotes', de: 'Zitate prüfen' }, run: checkMessage },
-  run: ({ quote, speaker }, context) => {
-    const checks = checkQuotes(context.knowledge, { text: quote, speaker });
-    const reply = renderChecks(checks, context);
-    const buttons = [
-      ...contextButtons(reply.cites, context.language),
-      ...relatedButtons(reply.cites, context.knowledge, context.language),
-    ];
-    return addressReply(reply, { isPrivate: checks.length === 0, buttons }, context);
+  run: checkQuote,
+  everywhere: (asked, contexts) => {
+    const packs = contexts.map(({ knowledge }) => knowledge);
+    const best = contexts[checkAmong(packs, { text: asked.quote, speaker: asked.speaker })];
+    return runIn(best ?? contexts[0], (context) => checkQuote(asked, context));
   },
   suggest: {
     speaker: (typed, _, { knowledge, language }) =>
       fitChoices(
         suggestActors(knowledge, typed, language).map(({ id, names }) => ({ name: names[language], value: id })),
       ),
+    article: suggestAnyArticle,
   },
   press: (argument, context, _, shown) => shareShown(argument, shown, context) ?? notifyStale(context.language),
 });
+
+interface CheckValues {
+  readonly quote: string;
+  readonly speaker?: string | undefined;
+}
+
+function checkQuote({ quote, speaker }: CheckValues, context: Context): Reply {
+  const checks = checkQuotes(context.knowledge, { text: quote, speaker });
+  const reply = renderChecks(checks, context);
+  const buttons = [
+    ...contextButtons(reply.cites, context.language),
+    ...relatedButtons(reply.cites, context.knowledge, context.language),
+  ];
+  return addressReply(reply, { isPrivate: checks.length === 0, buttons }, context);
+}
 
 /** Whoever wrote a message is not who is quoted in it. */
 function checkMessage(content: string, context: Context): Reply {

@@ -3,6 +3,7 @@ import { type AskedComparison, comparePositions } from '../src/answer/compare-po
 import { findActor } from '../src/answer/find-position.ts';
 import { suggestActors, suggestTopics } from '../src/answer/suggest-actors.ts';
 import { addressReply } from '../src/command/address-reply.ts';
+import { articleOption, suggestOneArticle } from '../src/command/article-option.ts';
 import { button, contextButtons } from '../src/command/buttons.ts';
 import { type Choice, type Context, defineCommand } from '../src/command/command.ts';
 import { fitChoices } from '../src/command/fit-choices.ts';
@@ -43,6 +44,7 @@ export const compare = defineCommand({
       },
       autocomplete: true,
     },
+    article: articleOption,
   },
   run: (asked, context) => showPage(asked, 0, false, context),
   suggest: {
@@ -55,6 +57,7 @@ export const compare = defineCommand({
       );
       return fitChoices(topics.map(({ id, names }) => ({ name: names[language], value: id })));
     },
+    article: suggestOneArticle,
   },
   press: (argument, context) => {
     const {

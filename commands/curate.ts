@@ -7,6 +7,7 @@ import { listItems } from '../src/desk/list-items.ts';
 import { nothingFilled } from '../src/desk/open-entry-form.ts';
 import { curateAdd } from './curate-add.ts';
 import { curateAlias } from './curate-alias.ts';
+import { curateArticles } from './curate-articles.ts';
 import { curateEdit } from './curate-edit.ts';
 import { curateExport } from './curate-export.ts';
 import { curateHide } from './curate-hide.ts';
@@ -46,6 +47,7 @@ export const curate = defineCommand({
     curateImport,
     curateStats,
     curateLog,
+    curateArticles,
     curatePurgeMember,
   ],
   run: (_, context) =>

@@ -1,6 +1,7 @@
 /** /passage: one paragraph of the article in full, with the way to its neighbours. */
 import { findParagraph } from '../src/article/span.ts';
 import { addressReply } from '../src/command/address-reply.ts';
+import { articleOption, suggestOneArticle } from '../src/command/article-option.ts';
 import { button } from '../src/command/buttons.ts';
 import { type Context, defineCommand } from '../src/command/command.ts';
 import { notifyStale } from '../src/command/notify.ts';
@@ -24,7 +25,9 @@ export const passage = defineCommand({
       required: true,
       min: 0,
     },
+    article: articleOption,
   },
+  suggest: { article: suggestOneArticle },
   run: ({ number }, context) => show(number, false, context),
   press: (argument, context) => {
     const { turn, number, owner } =

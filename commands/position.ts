@@ -2,6 +2,7 @@
 import { findActor, findPosition } from '../src/answer/find-position.ts';
 import { suggestActors, suggestTopics } from '../src/answer/suggest-actors.ts';
 import { addressReply } from '../src/command/address-reply.ts';
+import { articleOption, suggestOneArticle } from '../src/command/article-option.ts';
 import { contextButtons } from '../src/command/buttons.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { fitChoices } from '../src/command/fit-choices.ts';
@@ -35,6 +36,7 @@ export const position = defineCommand({
       },
       autocomplete: true,
     },
+    article: articleOption,
   },
   run: ({ actor, topic }, context) => {
     const answer = findPosition(context.knowledge, { actor, topic: topic ?? null });
@@ -52,5 +54,6 @@ export const position = defineCommand({
       const topics = suggestTopics(knowledge, typed, language, who);
       return fitChoices(topics.map(({ id, names }) => ({ name: names[language], value: id })));
     },
+    article: suggestOneArticle,
   },
 });

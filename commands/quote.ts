@@ -4,6 +4,7 @@ import type { Knowledge } from '../src/answer/answer.ts';
 import { searchQuotations } from '../src/answer/search-quotations.ts';
 import { suggestActors } from '../src/answer/suggest-actors.ts';
 import { addressReply } from '../src/command/address-reply.ts';
+import { articleOption, suggestOneArticle } from '../src/command/article-option.ts';
 import { button } from '../src/command/buttons.ts';
 import { type Choice, type Context, defineCommand } from '../src/command/command.ts';
 import { fitChoices } from '../src/command/fit-choices.ts';
@@ -34,6 +35,7 @@ export const quote = defineCommand({
       descriptions: { en: 'Who said it?', de: 'Wer hat es gesagt?' },
       autocomplete: true,
     },
+    article: articleOption,
   },
   run: (asked, context) => showPage({ asked, from: 0, isPrivate: false }, context),
   suggest: {
@@ -43,6 +45,7 @@ export const quote = defineCommand({
       const actors = suggestActors(knowledge, typed, language).filter(({ id }) => isQuoted(id, knowledge));
       return fitChoices(actors.map(({ id, names }) => ({ name: names[language], value: id })));
     },
+    article: suggestOneArticle,
   },
   press: (argument, context) => {
     const page = readPage(argument);

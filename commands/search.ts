@@ -1,12 +1,15 @@
 /** /search: ranked passages in pages, matched words marked; and the menu that looks up what somebody wrote. */
+import { nearestAmong } from '../src/answer/nearest-among.ts';
 import { nearestPassages } from '../src/answer/nearest-passages.ts';
+import { addressComponent } from '../src/command/address-components.ts';
 import { addressReply } from '../src/command/address-reply.ts';
+import { articleOption, suggestAnyArticle } from '../src/command/article-option.ts';
 import { button, contextButtons, relatedButtons } from '../src/command/buttons.ts';
 import { type Context, defineCommand } from '../src/command/command.ts';
 import { notifyStale } from '../src/command/notify.ts';
 import { shareShown, shareShownButton } from '../src/command/share-shown.ts';
 import { newNotice } from '../src/reply/new-reply.ts';
-import { PASSAGES_SHOWN, renderLookUp, renderSearch } from '../src/reply/render-search.ts';
+import { PASSAGES_SHOWN, renderLookUp, renderSearch, renderSearchAmong } from '../src/reply/render-search.ts';
 import type { Button, Reply } from '../src/reply/reply.ts';
 import { wordsIn } from '../src/reply/words-in.ts';
 import { stripChat } from '../src/search/strip-chat.ts';
@@ -30,12 +33,15 @@ export const search = defineCommand({
       required: true,
       maxLength: 300,
     },
+    article: articleOption,
   },
   menu: {
     names: { en: 'Look up in the article', de: 'Im Artikel nachschlagen' },
     run: lookUp,
   },
+  suggest: { article: suggestAnyArticle },
   run: ({ words }, context) => showPage({ words, from: 0, isPrivate: false }, context),
+  everywhere: ({ words }, contexts) => searchEverywhere(words, contexts),
   press: (argument, context, _, shown) => {
     const shared = shareShown(argument, shown, context);
     if (shared) return shared;
@@ -73,6 +79,23 @@ function showPage({ words, from, isPrivate }: Page, context: Context): Reply {
   const related = relatedButtons(reply.cites, context.knowledge, context.language);
   const addressed = addressReply(reply, { isPrivate, buttons: [...back, ...onward, ...related] }, context);
   return hasMore && onward.length === 0 ? { ...addressed, content: texts.more } : addressed;
+}
+
+/** The best passages of all articles, by article, the one with the best of them first. */
+function searchEverywhere(words: string, contexts: readonly [Context, ...(readonly Context[])]): Reply {
+  const packs = contexts.map(({ knowledge }) => knowledge);
+  const places = nearestAmong(packs, words, MOST);
+  const positions = [...new Set(places.map(({ at }) => at))];
+  const groups = positions.flatMap((at) => {
+    const setting = contexts[at];
+    return setting ? [{ setting, found: places.filter((one) => one.at === at).map(({ citation }) => citation) }] : [];
+  });
+  const reply = renderSearchAmong(groups, words, contexts[0]);
+  const buttons = groups.flatMap(({ setting }) => {
+    const cites = reply.cites.filter(({ article }) => article === setting.knowledge.article.id);
+    return contextButtons(cites, setting.language).map((one) => addressComponent(one, setting.key));
+  });
+  return addressReply(reply, { buttons }, contexts[0]);
 }
 
 function lookUp(content: string, context: Context): Reply {

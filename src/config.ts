@@ -1,10 +1,11 @@
 /** The environment, read once: what an operator may set, what it means, and what is wrong with it. */
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import dotenv from 'dotenv';
 import * as z from 'zod';
 import { projectFolder } from './config/project-folder.ts';
 import { readShards, type Shards, shardsExpected } from './config/read-shards.ts';
+import { type LogLevel, logLevels, variables } from './config/variables.ts';
 
 /** Everything that can be set. */
 export interface Config {
@@ -12,8 +13,10 @@ export interface Config {
   readonly token: string | null;
   /** Address of Discord's REST API, up to but without the version. */
   readonly api: string;
-  /** Folder of the knowledge pack. */
+  /** Folder of the standard knowledge pack. */
   readonly knowledge: string;
+  /** Folders of which each folder that holds a pack is a further one. */
+  readonly libraries: readonly string[];
   readonly logLevel: LogLevel;
   readonly shards: Shards;
   /** How often a member may ask in a minute; 0 for as often as they like. */
@@ -32,9 +35,6 @@ export interface Config {
   readonly metricsPort: number | null;
 }
 
-/** How much is logged: pino's levels. */
-export type LogLevel = (typeof logLevels)[number];
-
 /** The config, or every problem with the environment, each in a sentence. */
 export type ReadConfig =
   | { readonly ok: true; readonly config: Config }
@@ -43,53 +43,8 @@ export type ReadConfig =
 /** Environment variables by name; an empty text counts as unset. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-/** What can be set, in the order of .env.example: what it means, and what holds where it is not set. */
-export const variables = {
-  DISCORD_TOKEN: {
-    meaning:
-      'Token of the bot (Developer Portal → your application → Bot). Not set: npm start shows the bot in the browser.',
-    unset: '',
-  },
-  DISCORD_API: { meaning: 'Address of the Discord API, without the version.', unset: 'https://discord.com/api' },
-  BELEGBOT_KNOWLEDGE: {
-    meaning: 'Folder of the knowledge pack that the bot answers from.',
-    unset: 'knowledge/trump-putin-telefonat',
-  },
-  BELEGBOT_SHARDS: {
-    meaning:
-      'Connections to the gateway: auto (Discord says how many), a number, or those of this machine, as in 0-3/16.',
-    unset: 'auto',
-  },
-  BELEGBOT_ASKS_PER_MINUTE: {
-    meaning: 'How often a member may ask in a minute, in all servers together; 0 for as often as they like.',
-    unset: '30',
-  },
-  DISCORD_PUBLIC_KEY: {
-    meaning: 'Public key of the application (Developer Portal → General Information). Only start --door http needs it.',
-    unset: '',
-  },
-  BELEGBOT_HOST: {
-    meaning: 'Address that the HTTP door and the metrics port listen on; 0.0.0.0 for everybody.',
-    unset: '127.0.0.1',
-  },
-  BELEGBOT_PORT: {
-    meaning: 'Port of the HTTP door, and the first one that the page in the browser tries; 0 takes any free one.',
-    unset: '4321',
-  },
-  BELEGBOT_METRICS_PORT: {
-    meaning:
-      'Port for /health, /ready and /metrics alone. Not set: on the port of the HTTP door; at the gateway nowhere.',
-    unset: '',
-  },
-  BELEGBOT_DATA: { meaning: 'Folder for what is kept from one start to the next.', unset: 'data' },
-  DATABASE_URL: {
-    meaning: 'Address of the PostgreSQL database for servers’ own answers. Not set: a file in BELEGBOT_DATA.',
-    unset: '',
-  },
-  LOG_LEVEL: { meaning: `How much is logged: ${logLevels.join(', ')}.`, unset: 'info' },
-} as const;
+/** The pack that answers where no other one is meant. */
+const STANDARD = 'knowledge/trump-putin-telefonat';
 
 const NO_PORT = 'expected a port: a whole number from 0 to 65535';
 
@@ -109,6 +64,10 @@ const schema = z.object({
     .string()
     .transform((folder) => resolve(folder))
     .refine(isFolder, 'expected the folder of a knowledge pack'),
+  BELEGBOT_LIBRARY: z
+    .string()
+    .transform((folder) => (folder === '' ? null : resolve(folder)))
+    .refine((folder) => folder === null || isFolder(folder), 'expected a folder whose folders are knowledge packs'),
   BELEGBOT_SHARDS: z
     .string()
     .trim()
@@ -144,11 +103,13 @@ const schema = z.object({
 export function readConfig(environment: Environment): ReadConfig {
   const given = withoutEmpty(environment);
   const unset = Object.entries(variables).map(([name, variable]) => [name, variable.unset]);
-  const knowledge = join(projectFolder(), variables.BELEGBOT_KNOWLEDGE.unset);
+  const knowledge = join(projectFolder(), STANDARD);
   const read = schema.safeParse({ ...Object.fromEntries(unset), BELEGBOT_KNOWLEDGE: knowledge, ...given });
   if (!read.success) return { ok: false, problems: read.error.issues.map((issue) => describe(issue, given)) };
   const { DISCORD_TOKEN: token, DISCORD_API: api, BELEGBOT_KNOWLEDGE: folder } = read.data;
   const { BELEGBOT_SHARDS: shards, LOG_LEVEL: logLevel, BELEGBOT_DATA: data, DATABASE_URL: database } = read.data;
+  const { BELEGBOT_LIBRARY: library } = read.data;
+  const builtIn = given.BELEGBOT_KNOWLEDGE === undefined ? [dirname(knowledge)] : [];
   const { DISCORD_PUBLIC_KEY: publicKey, BELEGBOT_HOST: host } = read.data;
   const {
     BELEGBOT_PORT: port,
@@ -161,6 +122,7 @@ export function readConfig(environment: Environment): ReadConfig {
       token: token === '' ? null : token,
       api: api.replace(/\/+$/u, ''),
       knowledge: folder,
+      libraries: [...builtIn, ...(library === null ? [] : [library])],
       logLevel,
       shards,
       asksPerMinute,

@@ -15,13 +15,22 @@ async function readConfig(): Promise<Config> {
   return result.config;
 }
 
-async function openBot(parts: BotParts = {}): Promise<Bot> {
-  const { knowledge, api } = await readConfig();
+async function openBot({ article, ...parts }: BotParts = {}): Promise<Bot> {
+  const { knowledge, libraries, api } = await readConfig();
   const { openApp } = await import('./app.ts');
   const { createFetchText } = await import('./doors/fetch-text.ts');
-  const opened = openApp(knowledge, { fetchText: createFetchText(api), ...parts });
+  const opened = openApp(knowledge, {
+    libraries: article === null ? [] : libraries,
+    fetchText: createFetchText(api),
+    ...parts,
+  });
   if (!opened.ok) throw new Refusal(opened.problems);
-  return opened.app;
+  const { app } = opened;
+  if (article === undefined || article === null) return app;
+  const chosen = app.packs().find((pack) => pack.article.id === article);
+  if (chosen) return { ...app, knowledge: chosen };
+  const ids = app.packs().map((pack) => pack.article.id);
+  throw new Refusal([`Find the article "${article}": expected one of ${ids.join(', ')}`, ...app.leftOut]);
 }
 
 function createProgram(): Command {

@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Config, readConfig, readEnvironment, variables } from '../src/config.ts';
+import { variables } from '../src/config/variables.ts';
+import { type Config, readConfig, readEnvironment } from '../src/config.ts';
 
+const packs = join(import.meta.dirname, '..', 'knowledge');
 const knowledge = join(import.meta.dirname, '..', 'knowledge', 'trump-putin-telefonat');
 
 function configOf(environment: Record<string, string>): Config {
@@ -23,20 +25,27 @@ describe('the config', () => {
   it('needs nothing to be set', () => {
     const discord = { token: null, api: 'https://discord.com/api', shards: 'auto', asksPerMinute: 30 };
     const http = { publicKey: null, host: '127.0.0.1', port: 4321, metricsPort: null };
-    const unset = { ...discord, ...http, knowledge, logLevel: 'info', data: resolve('data'), database: null };
+    const packed = { knowledge, libraries: [packs] };
+    const unset = { ...discord, ...http, ...packed, logLevel: 'info', data: resolve('data'), database: null };
     expect(configOf({})).toEqual(unset);
     expect(configOf(Object.fromEntries(Object.keys(variables).map((name) => [name, ' '])))).toEqual(unset);
   });
 
   it('takes what is set', () => {
     const given = { DISCORD_TOKEN: 'MTIz.a-b.c_d', DISCORD_API: 'http://127.0.0.1:80/api/', LOG_LEVEL: 'DEBUG' };
-    const ours = { BELEGBOT_KNOWLEDGE: knowledge, BELEGBOT_DATA: '/srv/belegbot', BELEGBOT_PORT: '0' };
+    const ours = {
+      BELEGBOT_KNOWLEDGE: knowledge,
+      BELEGBOT_LIBRARY: packs,
+      BELEGBOT_DATA: '/srv/belegbot',
+      BELEGBOT_PORT: '0',
+    };
     const http = { DISCORD_PUBLIC_KEY: 'AB'.repeat(32), BELEGBOT_HOST: '::1', BELEGBOT_METRICS_PORT: '9100' };
     const store = { DATABASE_URL: 'postgres://bot:secret@db/belegbot', BELEGBOT_ASKS_PER_MINUTE: '0' };
     expect(configOf({ ...given, ...ours, ...http, ...store, BELEGBOT_SHARDS: '3' })).toEqual({
       token: 'MTIz.a-b.c_d',
       api: 'http://127.0.0.1:80/api',
       knowledge,
+      libraries: [packs],
       logLevel: 'debug',
       shards: 3,
       asksPerMinute: 0,

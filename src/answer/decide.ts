@@ -34,7 +34,9 @@ export function decide(
  * @param silentBelief as in `DecisionCase`
  */
 export function neededFor({ match }: ScoredEntry, silentBelief: number): number {
-  if (match.anchors === 0 && match.evident < thresholds.anchored) return thresholds.unanchored;
+  if (match.covered < thresholds.thin) return thresholds.partial;
+  const isAdrift = match.anchors === 0 && match.evident < thresholds.anchored;
+  if (isAdrift || match.strangersOnly === 1) return thresholds.unanchored;
   return silentBelief >= thresholds.silence ? thresholds.contested : thresholds.answered;
 }
 

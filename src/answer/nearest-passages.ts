@@ -11,18 +11,20 @@ const translated = 0.8;
 
 /** The sentences of the article nearest to a text, best first, with the words that match as highlights. */
 export function nearestPassages(knowledge: Knowledge, text: string, limit: number): Citation[] {
-  const { article, passages, index } = knowledge;
-  const matches = searchPassages(index.passages, { text, expansions: expandByLexicon(knowledge, text) }, limit);
-  return matches
+  const expansions = expandByLexicon(knowledge, text);
+  return searchPassages(knowledge.index.passages, { text, expansions }, limit)
     .filter(({ terms }) => terms.length > 0)
-    .flatMap((match) => {
-      const passage = passages.find(({ id }) => id === match.document.id);
-      return passage ? [citePassage(article, passage, highlightsOf(match, passage.span.start))] : [];
-    });
+    .flatMap((match) => citeMatch(knowledge, match.document.id, match) ?? []);
+}
+
+/** The passage with an id, with the words that match as highlights; null where there is none. */
+export function citeMatch({ article, passages }: Knowledge, id: string, match: Match): Citation | null {
+  const passage = passages.find((one) => one.id === id);
+  return passage ? citePassage(article, passage, highlightsOf(match, passage.span.start)) : null;
 }
 
 /** The article's words for each word of a text that the lexicon knows: how an English question finds a German sentence. */
-function expandByLexicon({ index, lexicon }: Knowledge, text: string): Expansion[] {
+export function expandByLexicon({ index, lexicon }: Knowledge, text: string): Expansion[] {
   const { words } = readQuestion(index.entries.dictionary, text);
   return words.flatMap(({ tokens, units }) =>
     [...units].flatMap(([unit, strength]) => {

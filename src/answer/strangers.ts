@@ -1,5 +1,5 @@
 /**
- * People, states and organisations that chats about world affairs bring up. Whoever of them a pack does not name is a
+ * People, states, cities and organisations that chats about world affairs bring up. Whoever of them a pack does not name is a
  * stranger to its article: a question about them asks for something that the article does not say.
  */
 export const strangers: readonly string[] = `
@@ -29,7 +29,12 @@ Moldau, Moldova, Georgien, Armenien, Armenia, Aserbaidschan, Azerbaijan, Kasachs
 Syria, Iran, Irak, Iraq, Israel, Palästina, Palestine, Gaza, Libanon, Lebanon, Ägypten, Egypt, Saudi-Arabien, Saudi Arabia, Katar,
 Qatar, Afghanistan, Pakistan, Indien, India, Japan, Nordkorea, North Korea, Südkorea, South Korea, Taiwan, Vietnam, Australien,
 Australia, Kanada, Canada, Mexiko, Mexico, Brasilien, Brazil, Argentinien, Argentina, Venezuela, Kuba, Cuba, Südafrika,
-South Africa, Nigeria, Grönland, Greenland
+South Africa, Nigeria, Grönland, Greenland, Schottland, Scotland, Wales, Irland, Ireland, Nordirland, Northern Ireland, Bayern,
+Bavaria, Texas, Kalifornien, California, Berlin, Hamburg, München, Munich, Köln, Cologne, Frankfurt, Stuttgart, Dresden, Leipzig,
+Wien, Vienna, Zürich, Zurich, Genf, Geneva, London, Manchester, Edinburgh, Glasgow, Dublin, Belfast, Cardiff, Paris, Marseille,
+Rom, Rome, Mailand, Milan, Madrid, Barcelona, Lissabon, Lisbon, Brüssel, Brussels, Amsterdam, Kopenhagen, Copenhagen, Stockholm,
+Oslo, Helsinki, Warschau, Warsaw, Prag, Prague, Budapest, Athen, Athens, Tokio, Tokyo, Seoul, New York, Los Angeles,
+San Francisco, Chicago, Boston, Miami, Toronto, Sydney, Mumbai, Delhi, Kairo, Cairo, Dubai, Singapur, Singapore, Hongkong, Hong Kong
 `
   .trim()
   .split(/,\s*/u);

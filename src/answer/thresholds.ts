@@ -104,10 +104,19 @@ export const decisionWeights = {
 /**
  * Least confidence at which something is claimed: as low as it can be with at most 3 of 1,250 questions about other
  * articles answered. It takes more where hardly a word of the question stands in the evidence (a share below `anchored`),
- * since such a question may be about anything; and where most of the belief, `silence` or more, goes to entries that say
+ * since such a question may be about anything, and where it names none but strangers; still more where the entry has only
+ * a small part of the question (less than `thin`); and where most of the belief, `silence` or more, goes to entries that say
  * "not in the article".
  */
-export const thresholds = { answered: 0.5, unanchored: 0.72, anchored: 0.15, contested: 0.7, silence: 0.6 } as const;
+export const thresholds = {
+  answered: 0.5,
+  unanchored: 0.72,
+  anchored: 0.15,
+  thin: 0.35,
+  partial: 0.8,
+  contested: 0.7,
+  silence: 0.6,
+} as const;
 
 /** What a question must share with a not-stated entry before the bot says that the article does not say it. */
 export const notStatedLimits = { belief: 0.5, score: 7, covered: 0.75, outsiders: 1 } as const;

@@ -3,6 +3,7 @@
  * same one runs from the gateway, from HTTP, from the terminal and in a test.
  */
 import type { Knowledge } from '../answer/answer.ts';
+import type { TitledArticle } from '../answer/find-article.ts';
 import type { Language, Localized } from '../article/article.ts';
 import type { Modal, ModalFields } from '../reply/modal.ts';
 import type { Embed, Reply } from '../reply/reply.ts';
@@ -24,7 +25,12 @@ export interface Asker {
 
 /** All that a command knows beside its options. */
 export interface Context {
+  /** Of the article that this is about. */
   readonly knowledge: Knowledge;
+  /** All articles that there are, the standard one first. */
+  readonly articles: readonly TitledArticle[];
+  /** What components say that are about this article (see `articleKey`); null for the standard one. */
+  readonly key: string | null;
   /** The language that the person reads: their Discord locale, de or else en. */
   readonly language: Language;
   readonly asker: Asker;
@@ -132,9 +138,10 @@ export interface Command<
 
 /** A command whose `run` gets the values that its `options` declare. */
 export interface CommandDefinition<O extends OptionSpecs, R, P, M, S, U>
-  extends Omit<Command<R, P, M, S, U>, 'options' | 'run'> {
+  extends Omit<Command<R, P, M, S, U>, 'options' | 'run' | 'everywhere'> {
   readonly options: O;
   readonly run: (values: OptionValues<O>, context: Context) => R;
+  readonly everywhere?: (values: OptionValues<O>, contexts: readonly [Context, ...(readonly Context[])]) => R;
 }
 
 /** Makes a `Command` of a definition, so that commands with different options fit one list. */

@@ -18,6 +18,16 @@ export interface Subcommand<
   readonly descriptions: Localized<string>;
   readonly options: OptionSpecs;
   readonly run: (values: Readonly<Record<string, unknown>>, context: Context) => R;
+  /**
+   * Runs over all articles at once, where somebody chose that; without it nobody can. What its components lead to must say
+   * so by `addressComponents`.
+   *
+   * @param contexts one an article, the standard one first
+   */
+  readonly everywhere?: (
+    values: Readonly<Record<string, unknown>>,
+    contexts: readonly [Context, ...(readonly Context[])],
+  ) => R;
   /** Autocomplete, by option name. */
   readonly suggest?: Readonly<Record<string, Suggest<S>>>;
   /** Components lead here by `<command name> <subcommand name>:<argument>`. */
@@ -28,9 +38,10 @@ export interface Subcommand<
 
 /** A subcommand whose `run` gets the values that its `options` declare. */
 export interface SubcommandDefinition<O extends OptionSpecs, R, P, S, U>
-  extends Omit<Subcommand<R, P, S, U>, 'options' | 'run'> {
+  extends Omit<Subcommand<R, P, S, U>, 'options' | 'run' | 'everywhere'> {
   readonly options: O;
   readonly run: (values: OptionValues<O>, context: Context) => R;
+  readonly everywhere?: (values: OptionValues<O>, contexts: readonly [Context, ...(readonly Context[])]) => R;
 }
 
 /** Makes a `Subcommand` of a definition, so that subcommands with different options fit one list. */

@@ -5,6 +5,7 @@
  * what it would have given. (Only `count` may then count twice.) Times are milliseconds since the epoch and come in as
  * arguments, as do ids, which need to be unique in their scope.
  */
+import type { Binding } from './binding.ts';
 import type {
   Applied,
   Batch,
@@ -111,6 +112,11 @@ export interface CurationStore {
   ): Promise<void>;
   /** Counts and judgements by week and entry since a moment, newest week first. */
   tallies(scope: Scope, since: number): Promise<readonly Tally[]>;
+
+  /** Which articles are bound to a server's channels, or to all of it: cheap, asked at most interactions. */
+  bindings(server: string): Promise<readonly Binding[]>;
+  /** Binds an article to a channel of a server, or, with null, to all of it, in place of the one before; null unbinds. */
+  bind(server: string, channel: string | null, article: string | null): Promise<void>;
 
   settings(server: string): Promise<ServerSettings>;
   set(server: string, settings: ServerSettings): Promise<void>;

@@ -22,6 +22,11 @@ export function serverOf({ guild_id }: PersonInteraction): string | null {
   return guild_id ?? null;
 }
 
+/** Discord's id of the channel where something happened; null where Discord does not say. */
+export function channelOf({ channel_id }: PersonInteraction): string | null {
+  return channel_id ?? null;
+}
+
 /** Discord's id of the person who did it. */
 export function personOf({ id, member, user }: PersonInteraction): string {
   const person = member?.user ?? user;
@@ -32,14 +37,14 @@ export function personOf({ id, member, user }: PersonInteraction): string {
 /** The context of one interaction. In a direct message nobody moderates: there is no member with permissions. */
 export function contextOf(
   interaction: PersonInteraction,
-  served: Pick<Context, 'knowledge' | 'curation' | 'fetchText'>,
+  served: Pick<Context, 'knowledge' | 'curation' | 'fetchText' | 'articles' | 'key'>,
 ): Context {
   return {
     ...served,
     language: languageOf(interaction.locale),
     asker: { id: personOf(interaction), moderates: moderates(interaction) },
     server: serverOf(interaction),
-    channel: interaction.channel_id ?? null,
+    channel: channelOf(interaction),
     interaction: { id: interaction.id, at: Number((BigInt(interaction.id) >> BITS_BELOW_TIME) + EPOCH) },
   };
 }

@@ -11,14 +11,18 @@ import { fileOf } from './shown-in.ts';
 
 /** Runs a slash command, or what a command does from a message's menu. Rejects with whatever the command throws. */
 export async function handleCommand(routed: Routed<CommandInteraction>): Promise<Handled> {
-  const { interaction, command, part, context, path } = routed;
+  const { interaction, command, part, context, contexts, path } = routed;
   if (interaction.data.type === 3 && command.menu !== undefined) {
     const { target_id: target, resolved } = interaction.data;
     const content = resolved.messages?.[target]?.content ?? '';
     return answered(await command.menu.run(content, context), routed);
   }
   const checked = readOptions(part.options, rawOptions(routed));
-  if (checked.ok) return answered(await part.run(checked.values, context), routed);
+  if (checked.ok) {
+    const ran =
+      contexts && part.everywhere ? part.everywhere(checked.values, contexts) : part.run(checked.values, context);
+    return answered(await ran, routed);
+  }
   const { kind: problem, option, sentence } = checked.problem;
   const fact = { interaction: interaction.id, language: context.language };
   return {
@@ -29,9 +33,9 @@ export async function handleCommand(routed: Routed<CommandInteraction>): Promise
 
 function answered(ran: Ran, { interaction, context, path }: Routed<CommandInteraction>): Handled {
   const fact = { interaction: interaction.id, language: context.language };
-  if ('kind' in ran) return handledOf(ran, { ...fact, kind: 'opened', command: path });
+  if ('kind' in ran) return handledOf(ran, { ...fact, kind: 'opened', command: path }, context.key);
   const outcome = { ...fact, kind: 'answered', command: path, cited: ran.cites.length } as const;
-  return handledOf({ kind: 'reply', reply: ran }, outcome);
+  return handledOf({ kind: 'reply', reply: ran }, outcome, context.key);
 }
 
 /** The values as they came, by the names that the command declared. */

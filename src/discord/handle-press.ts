@@ -19,5 +19,5 @@ export async function handlePress({ interaction, part, path, context }: Routed<P
   const pressed = await part.press(argument, context, data.values ?? [], shownIn(message), filesIn(message));
   const cited = 'reply' in pressed ? pressed.reply.cites.length : 0;
   const outcome = { ...fact, kind: 'pressed', command: path, did: pressed.kind, cited } as const;
-  return handledOf(pressed, outcome);
+  return handledOf(pressed, outcome, context.key);
 }

@@ -22,7 +22,7 @@ export async function handleSubmit({ interaction, part, path, context }: Routed<
   // Without a message there is nothing to update; Discord would refuse it, and the person would see nothing.
   const did = shown === null ? 'reply' : kind;
   const outcome = { ...fact, kind: 'submitted', command: path, did, cited: reply.cites.length } as const;
-  return handledOf({ kind: did, reply }, outcome);
+  return handledOf({ kind: did, reply }, outcome, context.key);
 }
 
 function fieldsOf({ components }: SubmitInteraction['data']): ModalFields {

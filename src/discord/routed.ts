@@ -6,4 +6,6 @@ import type { PersonInteraction } from './interaction.ts';
 export interface Routed<I extends PersonInteraction> extends Part {
   readonly interaction: I;
   readonly context: Context;
+  /** Where somebody chose all articles: one each, the standard one first. */
+  readonly contexts?: readonly [Context, ...(readonly Context[])];
 }

@@ -7,9 +7,9 @@ import type { Timers } from './timers.ts';
 
 /** What keeping the knowledge up to date needs. */
 export interface KeepKnowledgeOptions {
-  /** The pack's folder. */
-  readonly folder: string;
-  /** Loads the pack again, and gives what is wrong with it, one problem a line. */
+  /** The packs' folders. */
+  readonly folders: readonly string[];
+  /** Loads the packs again, and gives what is wrong with them, one problem a line. */
   readonly reload: () => Promise<readonly string[]>;
   readonly log: Logger;
   readonly timers: Timers;
@@ -32,9 +32,9 @@ export function keepKnowledge(options: KeepKnowledgeOptions): { readonly stop: (
     cancel();
     cancel = options.timers.after(QUIET, () => void reload('files changed'));
   };
-  const watchers = [options.folder, join(options.folder, 'questions')].flatMap((folder) =>
-    watchFolder(folder, changed, options.log),
-  );
+  const watchers = options.folders
+    .flatMap((folder) => [folder, join(folder, 'questions')])
+    .flatMap((folder) => watchFolder(folder, changed, options.log));
   const hear = (): void => void reload('SIGHUP');
   // At a terminal it means that the terminal is gone, and the bot with it.
   if (!process.stdin.isTTY) process.on('SIGHUP', hear);

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How many files stay: the pack in use, and some that one may go back to. */
-const kept = 3;
+/** How many files stay: the packs in use, and some that one may go back to. */
+const kept = 8;
 
 /** Reads a file of a cache, and marks it as used; null where there is none or it cannot be read. */
 export function readCached(folder: string, name: string): Uint8Array | null {

@@ -1,4 +1,5 @@
 import type { Citation } from '../answer/answer.ts';
+import { clip } from './clip.ts';
 import { COLOURS } from './colours.ts';
 import { echo } from './echo.ts';
 import { fitBelow, fitEvidence } from './fit-evidence.ts';
@@ -21,6 +22,37 @@ export function renderSearch(found: readonly Citation[], words: string, from: nu
   const title = search.title(quoted(echo(words)));
   const footer = search.range(from + 1, from + cites.length, found.length);
   return newReply({ title, description: text, footer, color: COLOURS.quoted }, cites);
+}
+
+/** What was found in one of several articles. */
+export interface FoundIn {
+  readonly setting: Setting;
+  readonly found: readonly Citation[];
+}
+
+/** How many articles a message shows passages of. */
+const ARTICLES_SHOWN = 3;
+
+/** The best passages found in several articles, a card for each, the matched words marked. */
+export function renderSearchAmong(groups: readonly FoundIn[], words: string, setting: Setting): Reply {
+  const { search, quoted } = wordsIn(setting.language);
+  const shown = groups.slice(0, ARTICLES_SHOWN);
+  if (shown.length === 0) return renderSearch([], words, 0, setting);
+  const title = search.title(quoted(echo(words)));
+  const room = Math.floor((LIMITS.embedTotal - title.length) / shown.length) - LIMITS.embedTitle;
+  const cards = shown.map((group) => {
+    const { text, cites } = fitEvidence(group.found.slice(0, PASSAGES_SHOWN), group.setting, room, { title: false });
+    const footer = clip(plainLine(group.setting.knowledge.article.title), LIMITS.embedTitle);
+    return { embed: { description: text, footer, color: COLOURS.quoted }, cites };
+  });
+  const embeds = cards.map(({ embed }, at) => (at === 0 ? { title, ...embed } : embed));
+  return {
+    ...newReply(
+      {},
+      cards.flatMap(({ cites }) => cites),
+    ),
+    embeds,
+  };
 }
 
 /** The passages nearest to what somebody wrote, shown as nothing more than that. */

@@ -1,4 +1,5 @@
 import { curationEnglish } from './curation-english.ts';
+import { libraryWords } from './library-words.ts';
 import type { Words } from './words.ts';
 import { englishTools } from './words-english-tools.ts';
 
@@ -123,6 +124,7 @@ export const english: Words = {
     next: 'More',
   },
 
+  library: libraryWords.en,
   notice: {
     unknownCommand: 'I do not know this command, or not any more. `/help` shows what I can do.',
     notUnderstood: 'I did not understand that. `/help` shows what I can do.',

@@ -1,4 +1,5 @@
 import { curationGerman } from './curation-german.ts';
+import { libraryWords } from './library-words.ts';
 import type { Words } from './words.ts';
 import { germanTools } from './words-german-tools.ts';
 
@@ -121,6 +122,7 @@ export const german: Words = {
     next: 'Weiter',
   },
 
+  library: libraryWords.de,
   notice: {
     unknownCommand: 'Diesen Befehl kenne ich nicht oder nicht mehr. Was ich kann, zeigt `/hilfe`.',
     notUnderstood: 'Das habe ich nicht verstanden. Was ich kann, zeigt `/hilfe`.',

@@ -2,6 +2,7 @@ import type { UnansweredReason } from '../answer/answer.ts';
 import type { MatchKind } from '../answer/explain-words.ts';
 import type { Change, QuoteCheck } from '../answer/quote-check.ts';
 import type { CurationWords } from './curation-words.ts';
+import type { LibraryWords } from './library-words.ts';
 
 /** How much there is of everything in a pack. */
 export interface Counts {
@@ -158,6 +159,7 @@ export interface Words {
 
   /** What moderators read, and members who send them something. */
   readonly curation: CurationWords;
+  readonly library: LibraryWords;
 
   /** Labels of buttons, shown plainly. */
   readonly button: {

@@ -22,8 +22,6 @@ export interface Overlaid {
 
 /** What keeping overlays needs. */
 export interface KeepOverlaysOptions {
-  /** The pack as it is now; another one may take its place. */
-  readonly pack: () => Knowledge;
   readonly store: CurationStore;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -45,24 +43,25 @@ interface Kept extends Overlaid {
 }
 
 /**
- * Gives a server's overlay, composed anew only where its revision says that somebody changed it, in whatever process, or
+ * Gives a server's overlay over a pack, as it is now, composed anew only where its revision says that somebody changed it, in whatever process, or
  * where the pack is another one. Where the store is out of reach, or too slow, what was known last, or the pack alone.
  */
-export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Promise<Overlaid> {
+export function keepOverlays(options: KeepOverlaysOptions): (pack: Knowledge, server: string) => Promise<Overlaid> {
   const { store, log, timers = realTimers } = options;
   const kept = createShelf<Kept>();
   const look = async (scope: Scope, bare: Kept): Promise<Kept> => {
-    const known = ofArticle(kept.get(scope.server), scope);
+    const known = kept.get(scope);
     const revision = await store.revision(scope);
     if (revision === 0) return bare;
     const isFresh = known?.pack === bare.pack && known.state.revision === revision;
     const overlaid = isFresh ? known : await compose(scope, bare.pack, known, options);
-    const untold = ofArticle(kept.get(scope.server), scope)?.also ?? [];
+    const untold = kept.get(scope)?.also ?? [];
     kept.put({ ...overlaid, also: isFresh ? untold : [...untold, ...overlaid.also] });
     return overlaid;
   };
-  return async (scope) => {
-    const bare = bareOf(options.pack(), scope);
+  return async (pack, server) => {
+    const scope = { server, article: pack.article.id };
+    const bare = bareOf(pack, scope);
     const looked = look(scope, bare);
     try {
       if (await finishWithin(PATIENCE, looked, timers)) return tell(await looked);
@@ -71,13 +70,13 @@ export function keepOverlays(options: KeepOverlaysOptions): (scope: Scope) => Pr
       if (!(error instanceof StoreUnavailable)) throw error;
       log.warn({ err: error }, 'Store out of reach: answering without what changed since');
     }
-    const known = ofArticle(kept.get(scope.server), scope) ?? bare;
+    const known = kept.get(scope) ?? bare;
     return tell(known.pack === bare.pack ? known : overOther(bare.pack, known));
   };
 
   /** What is to be told waits with what is kept; whoever comes first takes it along, and nobody tells it again. */
   function tell(overlaid: Kept): Overlaid {
-    const latest = ofArticle(kept.get(overlaid.state.server), overlaid.state);
+    const latest = kept.get(overlaid.state);
     if (latest === undefined || latest.also.length === 0) return { ...overlaid, also: [] };
     kept.put({ ...latest, also: [] });
     return { ...overlaid, also: latest.also };
@@ -92,10 +91,6 @@ const bareOf = (pack: Knowledge, scope: Scope): Kept => ({
   needsReview: new Set<string>(),
   also: [],
 });
-
-/** A pack may be of another article than the one before it, of which a server's answers are nothing to it. */
-const ofArticle = (known: Kept | undefined, { article }: Scope): Kept | undefined =>
-  known?.state.article === article ? known : undefined;
 
 /** What is known of a server, laid over another pack without asking the store. */
 function overOther(pack: Knowledge, { state }: Kept): Kept {

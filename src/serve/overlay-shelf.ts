@@ -1,15 +1,15 @@
 /** Overlays in memory: as many as there is room for, those that were used last. */
-import type { OverlayState } from '../curation/change.ts';
+import type { OverlayState, Scope } from '../curation/change.ts';
 
 /** What can be kept: it belongs to a server and has items. */
 export interface Keepable {
-  readonly state: Pick<OverlayState, 'server' | 'items'>;
+  readonly state: Pick<OverlayState, 'server' | 'article' | 'items'>;
 }
 
-/** A shelf of one overlay a server. */
+/** A shelf of one overlay a server and article. */
 export interface OverlayShelf<T extends Keepable> {
-  /** The server's overlay, if it is still there. */
-  get(server: string): T | undefined;
+  /** The overlay of a server over an article, if it is still there. */
+  get(scope: Scope): T | undefined;
   /** Keeps it as the one that was used last; those that were not used for longest make room. */
   put(overlaid: T): void;
 }
@@ -32,13 +32,14 @@ export function createShelf<T extends Keepable>(room: number = ROOM): OverlayShe
   const remove = (overlaid: T | undefined): void => {
     if (overlaid === undefined) return;
     used -= sizeOf(overlaid);
-    kept.delete(overlaid.state.server);
+    kept.delete(keyOf(overlaid.state));
   };
   return {
-    get: (server) => kept.get(server),
+    get: (scope) => kept.get(keyOf(scope)),
     put(overlaid) {
-      remove(kept.get(overlaid.state.server));
-      kept.set(overlaid.state.server, overlaid);
+      const key = keyOf(overlaid.state);
+      remove(kept.get(key));
+      kept.set(key, overlaid);
       used += sizeOf(overlaid);
       for (const oldest of kept.values()) {
         // Whoever was used last stays, however large.
@@ -48,5 +49,7 @@ export function createShelf<T extends Keepable>(room: number = ROOM): OverlayShe
     },
   };
 }
+
+const keyOf = ({ server, article }: Scope): string => `${server} ${article}`;
 
 const sizeOf = ({ state }: Keepable): number => OWN_SIZE + state.items.length;

@@ -110,6 +110,12 @@ async function createCuration(db: Kysely<Tables>, engine: Engine): Promise<void>
   await db.schema.createIndex('questions_queued').on('questions').columns(inScope('queued')).execute();
 }
 
+/** Several articles. */
+async function createBindings(db: Kysely<Tables>, engine: Engine): Promise<void> {
+  const columns = { server: 'text', channel: 'text', article: 'text' } as const;
+  await createTable(db, engine, 'bindings', { columns, key: ['server', 'channel'] });
+}
+
 async function createTable(db: Kysely<Tables>, engine: Engine, name: string, { columns, key }: Shape): Promise<void> {
   let table: CreateTableBuilder<string, string> = db.schema.createTable(name);
   for (const [column, kind] of Object.entries(columns)) {
@@ -131,4 +137,4 @@ async function createTable(db: Kysely<Tables>, engine: Engine, name: string, { c
 }
 
 /** In their order; the schema's version is how many of them have run. */
-export const migrations: readonly Migration[] = [createCuration];
+export const migrations: readonly Migration[] = [createCuration, createBindings];

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { CurationStore } from '../curation/curation-store.ts';
 import { type Access, createAccess } from './access.ts';
 import { applyBatch } from './apply-batch.ts';
+import { readBindings, writeBinding } from './bindings.ts';
 import type { Database } from './database.ts';
 import { expire } from './expire.ts';
 import { exportServer } from './export-server.ts';
@@ -100,8 +101,19 @@ const serversOf = (
   access: Access,
 ): Pick<
   CurationStore,
-  'settings' | 'set' | 'servers' | 'serverLeft' | 'expire' | 'purgeServer' | 'purgeMember' | 'exportServer'
+  | 'bindings'
+  | 'bind'
+  | 'settings'
+  | 'set'
+  | 'servers'
+  | 'serverLeft'
+  | 'expire'
+  | 'purgeServer'
+  | 'purgeMember'
+  | 'exportServer'
 > => ({
+  bindings: (server) => access.read((db) => readBindings(db, server)),
+  bind: (server, channel, article) => access.write((db) => writeBinding(db, server, channel, article)),
   settings: (server) => access.read((db) => readSettings(db, server)),
   set: (server, settings) => access.write((db) => writeSettings(db, server, settings)),
   servers: () => access.read(readServers),

@@ -100,6 +100,13 @@ export interface SettingsTable {
   log_channel: string | null;
 }
 
+/** Articles bound to channels of a server; `channel` is '' for all of it, as it is part of the key. */
+export interface BindingsTable {
+  server: string;
+  channel: string;
+  article: string;
+}
+
 /** Servers that have removed the bot. */
 export interface ServersTable {
   server: string;
@@ -122,6 +129,7 @@ export interface Tables {
   feedback: FeedbackTable;
   tallies: TalliesTable;
   settings: SettingsTable;
+  bindings: BindingsTable;
   servers: ServersTable;
   schema_version: SchemaVersionTable;
 }
@@ -137,5 +145,6 @@ export const serverTables = [
   'feedback',
   'tallies',
   'settings',
+  'bindings',
   'servers',
 ] as const satisfies readonly (keyof Tables)[];

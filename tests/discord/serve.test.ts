@@ -50,7 +50,7 @@ it('gives a command what its server has, and asks anew each time', async () => {
   const asked: (string | null)[] = [];
   const curation = { scope: { server: '41771983423143937', article: 'tiny' } } as unknown as Curation;
   const handle = handleWith({
-    serve: async (server) => {
+    serve: async ({ server }) => {
       asked.push(server);
       return { knowledge: overlaid, curation: server === null ? null : curation };
     },

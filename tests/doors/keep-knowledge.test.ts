@@ -25,7 +25,7 @@ beforeEach(() => {
     loads += 1;
     return (await answers.shift()?.()) ?? [];
   };
-  kept = keepKnowledge({ folder, reload, log, timers });
+  kept = keepKnowledge({ folders: [folder], reload, log, timers });
 });
 afterEach(() => {
   kept.stop();

@@ -5,10 +5,11 @@ holdFloors({
   knowledge: loadPack('knowledge/skerra-ferry'),
   folder: './skerra-ferry/',
   questions: [
-    { file: 'tuned', right: 98, falsely: 7, offTopic: 1 },
-    { file: 'untouched', right: 92, falsely: 13, offTopic: 1 },
-    { file: 'hard', right: 93, falsely: 7, offTopic: 0 },
-    { file: 'hard-untouched', right: 73, falsely: 43, offTopic: 1 },
+    { file: 'tuned', right: 98, falsely: 4, offTopic: 0 },
+    { file: 'untouched', right: 92, falsely: 7, offTopic: 0 },
+    { file: 'hard', right: 92, falsely: 4, offTopic: 0 },
+    { file: 'hard-2', right: 92, falsely: 4, offTopic: 0 },
+    { file: 'hard-untouched', right: 76, falsely: 39, offTopic: 0 },
   ],
   claims: [
     { file: 'tuned', right: 96 },

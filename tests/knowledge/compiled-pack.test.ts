@@ -84,15 +84,15 @@ test('a pack loads where nothing can be kept', () => {
   expect(readFileSync(cache, 'utf8')).toBe('a file, not a folder');
 });
 
-test('the three packs that were used last are kept', () => {
+test('the eight packs that were used last are kept', () => {
   const { folder, cache } = writeKept();
-  for (const count of [1, 2, 3, 4]) {
+  for (const count of Array.from({ length: 9 }, (_, at) => at + 1)) {
     for (const name of readdirSync(cache)) setAge(join(cache, name), 60);
     expect(loadKnowledge(folder, { cache }).ok).toBe(true);
     const other = writePack({ files: { 'questions/more.yaml': `${'\n'.repeat(count)}[]\n` } });
     expect(loadKnowledge(other, { cache }).ok).toBe(true);
   }
-  expect(readdirSync(cache)).toHaveLength(3);
+  expect(readdirSync(cache)).toHaveLength(8);
   expect(isKept(folder, cache)).toBe(true);
 });
 

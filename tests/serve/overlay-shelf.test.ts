@@ -10,10 +10,10 @@ const item: StoredItem = {
   at: 0,
 };
 const overlaid = (server: string, items: number): Keepable => ({
-  state: { server, items: Array.from({ length: items }, () => item) },
+  state: { server, article: 'tiny', items: Array.from({ length: items }, () => item) },
 });
 const there = (shelf: OverlayShelf<Keepable>, ...servers: string[]): string[] =>
-  servers.filter((server) => shelf.get(server) !== undefined);
+  servers.filter((server) => shelf.get({ server, article: 'tiny' }) !== undefined);
 
 describe('overlays in memory', () => {
   it('make room for what is used, those that were not used for longest first', () => {

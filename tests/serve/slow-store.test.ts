@@ -26,9 +26,18 @@ it('is waited for half a second, and what comes later is there for the next one,
   const answered = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  const slow: CurationStore = { ...store, revision: (of) => answered.then(() => store.revision(of)) };
+  let ask = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
+  const revision: CurationStore['revision'] = (of) => {
+    ask();
+    return answered.then(() => store.revision(of));
+  };
+  const slow: CurationStore = { ...store, revision };
   const bot = createOutageBot(slow, timers);
   const first = bot.askOwn();
+  await asked;
   timers.pass(500);
   expect(said(await first)).not.toContain(OWN_ANSWER);
   expect(bot.log.lines).toMatchObject([{ level: 'warn', message: expect.stringContaining('Store too slow') }]);

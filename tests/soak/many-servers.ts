@@ -56,7 +56,7 @@ export async function measureServers(): Promise<string> {
 /** Milliseconds of one /ask in a server. */
 function createAsk(knowledge: Knowledge): (server: number) => Promise<number> {
   const { serve } = serveServers({
-    pack: () => knowledge,
+    packs: () => [knowledge],
     store: endlessStore,
     key: 'key',
     now: () => 0,

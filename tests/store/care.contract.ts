@@ -32,6 +32,7 @@ async function fill(store: Store, server: string): Promise<void> {
   for (const member of ['h7', 'h8']) await store.judge({ ...here, ...judged, member });
   await store.count(here, { counted: 'asked', entry: null, at: 5 });
   await store.set(server, { logChannel: '55' });
+  await store.bind(server, '56', 'ferry');
 }
 
 const sizes = (tables: Readonly<Record<string, readonly object[]>>): Record<string, number> =>
@@ -47,6 +48,7 @@ const full = {
   feedback: 2,
   tallies: 1,
   settings: 1,
+  bindings: 1,
   servers: 0,
 };
 const empty = Object.fromEntries(Object.keys(full).map((name) => [name, 0]));
@@ -68,7 +70,7 @@ export function describeCare(newPlace: NewPlace): void {
     it('is forgotten with all that it has', async () => {
       const store = await open();
       for (const server of ['100', '200']) await fill(store, server);
-      expect(await store.purgeServer('100')).toBe(17);
+      expect(await store.purgeServer('100')).toBe(18);
       expect(sizes(await store.exportServer('100'))).toEqual(empty);
       expect(sizes(await store.exportServer('200'))).toEqual(full);
       expect(await store.purgeServer('100')).toBe(0);
@@ -82,6 +84,26 @@ export function describeCare(newPlace: NewPlace): void {
         await store.set('100', { logChannel });
         expect(await store.settings('100')).toStrictEqual({ logChannel });
       }
+    });
+
+    it('keeps which article belongs to it, and which to each channel', async () => {
+      const store = await open();
+      expect(await store.bindings('100')).toEqual([]);
+      await store.bind('100', '7', 'ferry');
+      await store.bind('100', null, 'call');
+      await store.bind('200', null, 'ferry');
+      await store.bind('100', '7', 'call');
+      await store.bind('100', '8', 'ferry');
+      const all = { channel: null, article: 'call' };
+      expect(await store.bindings('100')).toStrictEqual([
+        all,
+        { channel: '7', article: 'call' },
+        { channel: '8', article: 'ferry' },
+      ]);
+      for (const channel of ['7', '8', '9']) await store.bind('100', channel, null);
+      expect(await store.bindings('100')).toStrictEqual([all]);
+      await store.bind('100', null, null);
+      expect(await store.bindings('100')).toEqual([]);
     });
   });
 

@@ -24,10 +24,20 @@ export interface ShowOptions {
   /** The first port to try; 0 takes any. */
   readonly port: number;
   readonly examples: Examples;
+  /** Ids of further articles: each gets a channel of that name. */
+  readonly articles: readonly string[];
+  /** Binds a further article to its new channel, before the bot comes. */
+  readonly bind: (server: string, channels: readonly NewChannel[]) => Promise<void>;
   readonly output: Writable;
   readonly errors: Writable;
   /** Resolves when it is asked to go. */
   readonly stop: Promise<string>;
+}
+
+/** A channel that was not there at the last start. */
+export interface NewChannel {
+  readonly channel: string;
+  readonly article: string;
 }
 
 /** The server's channels: one for each language, and the moderators' own. */
@@ -55,7 +65,9 @@ export async function showLocally(options: ShowOptions): Promise<void> {
     bot: (connected) => viewOf(bot, connected),
     restart: () => bot?.restart(),
   };
-  const { discord, path } = await openOnFreePort({ token, page, data, errors, port: options.port });
+  const { articles } = options;
+  const { discord, path, created } = await openOnFreePort({ token, page, data, errors, articles, port: options.port });
+  if (created.length > 0) await options.bind(discord.world.server, created);
   const saving = saveChanges(
     () => writeKept(path, discord.keep()),
     (error) => errors.write(`${sentences.notKept(error instanceof Error ? error.message : String(error))}\n`),
@@ -85,9 +97,10 @@ function viewOf(bot: BotProcess | null, connected: boolean): Pick<BotView, 'stat
 interface Opened {
   readonly discord: LocalDiscord;
   readonly path: string;
+  readonly created: readonly NewChannel[];
 }
 
-interface OpenOptions extends Pick<ShowOptions, 'data' | 'port' | 'errors'> {
+interface OpenOptions extends Pick<ShowOptions, 'data' | 'port' | 'errors' | 'articles'> {
   readonly token: string;
   readonly page: PageOptions;
 }
@@ -104,12 +117,17 @@ async function openOnFreePort(options: OpenOptions): Promise<Opened> {
   }
 }
 
-async function openOn(port: number, { token, page, data, errors }: OpenOptions): Promise<Opened> {
+async function openOn(port: number, { token, page, data, errors, articles }: OpenOptions): Promise<Opened> {
   const path = join(data, `local-discord-${port}.json`);
   const { kept, problem } = readKept(path);
-  const start = { token, port, page, now: Date.now, channels: CHANNELS, ...(kept && { kept }) };
+  const start = { token, port, page, now: Date.now, channels: [...CHANNELS, ...articles], ...(kept && { kept }) };
   const discord = await openLocalDiscord(start);
   if (problem !== null) errors.write(`${problem}\n`);
   if (kept === null) for (const person of PEOPLE) discord.world.join(person);
-  return { discord, path };
+  const known = new Set(kept?.channels.map(({ name }) => name));
+  const created = discord.world
+    .channels()
+    .filter(({ name }) => articles.includes(name) && !known.has(name))
+    .map(({ id, name }) => ({ channel: id, article: name }));
+  return { discord, path, created };
 }

@@ -1,18 +1,12 @@
 /** The verbs that answer: for a person in the terminal, or for a program with `--jsonl`. */
 import process from 'node:process';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { AnswerFields } from '../terminal/answer-lines.ts';
-import type { TypedCommand } from '../terminal/typed-command.ts';
-import { type Bot, type Gate, Refusal } from './gate.ts';
-
-interface Shown {
-  readonly jsonl?: boolean;
-  readonly lang?: 'de' | 'en';
-  readonly explain?: boolean;
-}
+import { addShowingVerbs } from './add-showing-verbs.ts';
+import { type Gate, Refusal } from './gate.ts';
+import { article, chosen, lang, type Shown, show } from './shown.ts';
 
 const jsonl = ['--jsonl', 'answer each JSON object that is a line of stdin with a line on stdout'] as const;
-const lang = (): Option => new Option('--lang <language>', 'language of the reply').choices(['de', 'en']);
 const example = (...lines: string[]): readonly ['after', string] => ['after', ['\nExamples:', ...lines].join('\n  ')];
 
 /** Adds ask, position, compare, check, quote, passage, search, article and retrieve. */
@@ -20,7 +14,7 @@ export function addAnsweringVerbs(program: Command, gate: Gate): void {
   addAsk(program, gate);
   addPosition(program, gate);
   addCheck(program, gate);
-  addShowing(program, gate);
+  addShowingVerbs(program, gate);
   addRetrieve(program);
 }
 
@@ -32,11 +26,12 @@ function addAsk(program: Command, { openBot }: Gate): void {
     .option(...jsonl)
     .option('--explain', 'say why: how each word matched, how sure that is, and what came second')
     .addOption(lang())
+    .addOption(article())
     .addHelpText(
       ...example('npm run cli -- ask "Was fordert Putin?"', 'npm run --silent cli -- ask --jsonl < questions.jsonl'),
     )
     .action(async (words: string[], shown: Shown) => {
-      const bot = await openBot();
+      const bot = await openBot(chosen(shown));
       const { answerAskLines } = await import('../terminal/ask-line.ts');
       if (shown.jsonl) return answerStdin(answerAskLines(bot.knowledge, { explain: shown.explain === true }));
       const { detectLanguage } = await import('../../search/detect-language.ts');
@@ -57,6 +52,7 @@ function addPosition(program: Command, { openBot }: Gate): void {
     .argument('[words...]', 'a person, country or group, and a topic; without a topic, all of them')
     .option(...jsonl)
     .addOption(lang())
+    .addOption(article())
     .addHelpText(
       ...example(
         'npm run cli -- position selenskyj sanktionen',
@@ -64,7 +60,7 @@ function addPosition(program: Command, { openBot }: Gate): void {
       ),
     )
     .action(async (words: string[], shown: Shown) => {
-      const bot = await openBot();
+      const bot = await openBot(chosen(shown));
       const { answerPositionLines } = await import('../terminal/position-line.ts');
       if (shown.jsonl) return answerStdin(answerPositionLines(bot.knowledge));
       const { splitPosition } = await import('../terminal/typed-command.ts');
@@ -80,6 +76,7 @@ function addCheck(program: Command, { openBot }: Gate): void {
     .option('--speaker <name>', 'who is claimed to have said it')
     .option(...jsonl)
     .addOption(lang())
+    .addOption(article())
     .addHelpText(
       ...example(
         'npm run cli -- check "Trump: „sehr ehrlich“"',
@@ -87,61 +84,11 @@ function addCheck(program: Command, { openBot }: Gate): void {
       ),
     )
     .action(async (words: string[], { speaker = '', ...shown }: Shown & { readonly speaker?: string }) => {
-      const bot = await openBot();
+      const bot = await openBot(chosen(shown));
       const { answerCheckLines } = await import('../terminal/check-line.ts');
       if (shown.jsonl) return answerStdin(answerCheckLines(bot.knowledge));
       const quote = words.join(' ');
       await show(bot, shown, { name: 'check', options: { quote, ...(speaker && { speaker }) } });
-    });
-}
-
-function addShowing(program: Command, { openBot }: Gate): void {
-  program
-    .command('compare')
-    .description('put what two in the article want or say side by side')
-    .argument('<first>', 'a person, country or group')
-    .argument('<second>', 'and another')
-    .argument('[topic...]', 'on what; without a topic, all of them')
-    .addOption(lang())
-    .action(async (first: string, second: string, words: string[], shown: Shown) => {
-      const topic = words.join(' ');
-      await show(await openBot(), shown, { name: 'compare', options: { first, second, ...(topic && { topic }) } });
-    });
-  program
-    .command('search')
-    .description('find the passages that hold your words')
-    .argument('<words...>', 'in German or English')
-    .addOption(lang())
-    .action(async (words: string[], shown: Shown) => {
-      await show(await openBot(), shown, { name: 'search', options: { words: words.join(' ') } });
-    });
-  program
-    .command('quote')
-    .description('find direct quotations of the article')
-    .argument('[words...]', 'words of the quotation; without any, all quotations')
-    .option('--speaker <name>', 'only what this one said')
-    .addOption(lang())
-    .action(async (words: string[], { speaker = '', ...shown }: Shown & { readonly speaker?: string }) => {
-      const search = words.join(' ');
-      await show(await openBot(), shown, {
-        name: 'quote',
-        options: { ...(search && { search }), ...(speaker && { speaker }) },
-      });
-    });
-  program
-    .command('passage')
-    .description('show one paragraph of the article in full')
-    .argument('<number>', 'of the paragraph; 0 is the lead')
-    .addOption(lang())
-    .action(async (number: string, shown: Shown) => {
-      await show(await openBot(), shown, { name: 'passage', options: { number } });
-    });
-  program
-    .command('article')
-    .description('show which article this is, its outline, its source, and how answers are made')
-    .addOption(lang())
-    .action(async (shown: Shown) => {
-      await show(await openBot(), shown, { name: 'article', options: {} });
     });
 }
 
@@ -163,14 +110,4 @@ function addRetrieve(program: Command): void {
 async function answerStdin(answer: AnswerFields): Promise<void> {
   const { answerLines } = await import('../terminal/answer-lines.ts');
   process.exitCode = await answerLines({ input: process.stdin, output: process.stdout, answer });
-}
-
-async function show(
-  bot: Bot,
-  { lang: language }: Shown,
-  typed: Partial<TypedCommand> & Pick<TypedCommand, 'name' | 'options'>,
-): Promise<void> {
-  const { createShowCommand } = await import('../terminal/show-command.ts');
-  const { openStandardTerminal } = await import('../terminal/terminal.ts');
-  await createShowCommand(openStandardTerminal(bot))({ language: null, ...typed, ...(language && { language }) });
 }

@@ -34,7 +34,7 @@ export function addDiscordVerbs(program: Command, { readConfig, openBot }: Gate)
     .action(async () => {
       const config = await readConfig();
       const token = needToken(config, 'Register the commands');
-      const bot = await openBot();
+      const bot = await openBot({ article: null });
       const { openRegister } = await import('../register.ts');
       const { openLog } = await import('../open-log.ts');
       const options = { token, api: config.api, commands: bot.commands, log: openLog(quietLevel(config)) };
@@ -58,13 +58,14 @@ export function addDiscordVerbs(program: Command, { readConfig, openBot }: Gate)
 }
 
 async function talk(bot: Bot): Promise<void> {
+  for (const problem of bot.leftOut) process.stderr.write(`${problem}\n`);
   const { converse } = await import('../terminal/converse.ts');
   const { openStandardTerminal } = await import('../terminal/terminal.ts');
   await converse(openStandardTerminal(bot));
 }
 
 /** The bot's process is this very program, told of another Discord. It is quiet unless somebody asked to hear it. */
-async function showHere({ knowledge }: Bot, config: Config): Promise<void> {
+async function showHere({ knowledge, packs }: Bot, config: Config): Promise<void> {
   const { showLocally } = await import('../local-server/show-locally.ts');
   const { examplesOf } = await import('../local-server/examples-of.ts');
   const [, program = ''] = process.argv;
@@ -76,6 +77,13 @@ async function showHere({ knowledge }: Bot, config: Config): Promise<void> {
     data: config.data,
     port: config.port,
     examples: examplesOf(knowledge),
+    articles: packs().flatMap(({ article: { id } }) => (id === knowledge.article.id ? [] : [id])),
+    bind: async (server, channels) => {
+      const { openKept } = await import('./open-kept.ts');
+      const store = await openKept(config);
+      for (const { channel, article } of channels) await store.bind(server, channel, article);
+      await store.close();
+    },
     output: process.stdout,
     errors: process.stderr,
     stop: stopSignal(),

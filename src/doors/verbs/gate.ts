@@ -29,6 +29,11 @@ export interface Limiting {
 
 /** What the bot is given at its doors to Discord. */
 export interface BotParts {
+  /**
+   * For whoever asks of one article only: its id, or null for the standard one. The bot's knowledge is then of that article.
+   * Not set: all of them.
+   */
+  readonly article?: string | null;
   /** Without it there are no servers' own answers. */
   readonly keeping?: Keeping;
   /** Without it nobody is limited. */
@@ -40,7 +45,13 @@ export interface Bot {
   readonly knowledge: Knowledge;
   readonly commands: readonly Command[];
   readonly handle: Handle;
-  /** Loads the pack again, and gives what is wrong with it, one problem a line: then everything stays as it was. */
+  /** What is wrong with packs that were left out, one problem a line. */
+  readonly leftOut: readonly string[];
+  /** The packs as they are now, the standard one first. */
+  readonly packs: () => readonly Knowledge[];
+  /** Folders of its packs. */
+  readonly folders: readonly string[];
+  /** Loads the packs again, and gives what is wrong with those that cannot be used, one problem a line: they stay as they were. */
   readonly reload: () => Promise<readonly string[]>;
   /** Writes what is still to be written, once no door takes interactions any more. */
   readonly finish: () => Promise<void>;

@@ -26,7 +26,8 @@ export async function goToDiscord(openBot: Gate['openBot'], config: Config, publ
   const log = openLog(config.logLevel);
   const answer = (bot: Bot, store: CurationStore | null): Promise<void> => {
     const served = openDoorOptions(bot, store, log);
-    const kept = keepKnowledge({ folder: config.knowledge, reload: bot.reload, log, timers: realTimers });
+    if (bot.leftOut.length > 0) log.error({ problems: bot.leftOut }, 'Packs left out: the others answer');
+    const kept = keepKnowledge({ folders: bot.folders, reload: bot.reload, log, timers: realTimers });
     const answering = publicKey === null ? hearDiscord(served, config) : waitForDiscord(served, config, publicKey);
     const watched = watchEventLoop(log);
     return explained(answering.finally(kept.stop).finally(watched.stop));
