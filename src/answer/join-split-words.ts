@@ -1,3 +1,4 @@
+import { digitsOf } from '../search/digits-of.ts';
 import { stopWords } from '../search/stop-words.ts';
 import type { Token } from '../search/tokenize.ts';
 import { wordStems } from './build-dictionary.ts';
@@ -8,19 +9,34 @@ const shortest = 7;
 
 /**
  * Joins neighbouring words that are one word of the pack when written together, as dictation and haste split them: "tele
- * fonat", "Waffen ruhe". Where the pack has a phrase of both, or two function words, they stay apart.
+ * fonat", "Waffen ruhe"; and English numbers: "twenty-five". Where the pack has a phrase of both, or two function words, they
+ * stay apart.
  */
 export function joinSplitWords(dictionary: Dictionary, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const [first, second] = [tokens[at], tokens[at + 1]];
     if (!first) break;
-    const whole = second && joinTokens(first, second);
-    const isSplit = whole && isOneWord(dictionary, first, second, whole);
-    joined.push(isSplit ? whole : first);
-    if (isSplit) at += 1;
+    const one = second && (joinNumber(first, second) ?? joinKnown(dictionary, first, second));
+    joined.push(one ?? first);
+    if (one) at += 1;
   }
   return joined;
+}
+
+function joinNumber(first: Token, second: Token): Token | null {
+  const [tens, ones] = [
+    Number(digitsOf(first.fold, 'en')),
+    second.fold === 'one' ? 1 : Number(digitsOf(second.fold, 'en')),
+  ];
+  if (tens < 20 || ones < 1 || ones > 9) return null;
+  const digits = String(tens + ones);
+  return { text: digits, fold: digits, span: { start: first.span.start, end: second.span.end } };
+}
+
+function joinKnown(dictionary: Dictionary, first: Token, second: Token): Token | null {
+  const whole = joinTokens(first, second);
+  return isOneWord(dictionary, first, second, whole) ? whole : null;
 }
 
 const joinTokens = (first: Token, second: Token): Token => ({

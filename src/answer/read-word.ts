@@ -8,6 +8,7 @@ import { stopWords } from '../search/stop-words.ts';
 import type { Token } from '../search/tokenize.ts';
 import { type Repair, repairWord } from '../search/vocabulary.ts';
 import { wordStems } from './build-dictionary.ts';
+import { englishSlips } from './english-slips.ts';
 import type { Dictionary, Meaning, Unit, Units, WordClass } from './entry-index.ts';
 import { strengths } from './thresholds.ts';
 
@@ -16,6 +17,8 @@ import { strengths } from './thresholds.ts';
  * misspelling of one, else as unknown.
  */
 export function readWord(dictionary: Dictionary, token: Token, language: Language | null): Meaning {
+  const slip = language === 'en' ? englishSlips.get(token.fold) : undefined;
+  if (slip) return { units: new Map([[slip, 1]]), read: slip, kind: 'function', reading: 'typo' };
   const kind = classOf(dictionary, token.fold, language);
   const base = { read: token.fold, kind };
   if (kind === 'function') return { ...base, units: new Map([[token.fold, 1]]), reading: 'exact' };

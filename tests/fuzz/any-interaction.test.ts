@@ -69,9 +69,8 @@ function openWatchedDoor(handle: Handle) {
   const send = async (interaction: unknown) => {
     timers.pass(1_000);
     const response = await door.fetch(requestOf(signRequest(JSON.stringify(interaction), timers.now())));
-    const text = response.headers.get('content-type')?.startsWith('multipart')
-      ? String((await response.formData()).get('payload_json'))
-      : await response.text();
+    const [text, ...files] = await textsOf(response);
+    for (const file of files) expect(file).not.toContain(secret.text);
     expect([200, 400]).toContain(response.status);
     expect(text).not.toMatch(LEAK);
     expect(text).not.toContain(secret.text);
@@ -82,6 +81,15 @@ function openWatchedDoor(handle: Handle) {
     if (isThorough) process.stdout.write(`${JSON.stringify(Object.fromEntries(outcomes))}\n`);
   };
   return { outcomes, send, report };
+}
+
+/** The JSON of a response, and the files that come with it. */
+async function textsOf(response: Response): Promise<[string, ...string[]]> {
+  if (!response.headers.get('content-type')?.startsWith('multipart')) return [await response.text()];
+  const parts = [...(await response.formData())];
+  const texts = await Promise.all(parts.map(async ([, part]) => (typeof part === 'string' ? part : part.text())));
+  const at = parts.findIndex(([name]) => name === 'payload_json');
+  return [texts[at] ?? '', ...texts.filter((_, place) => place !== at)];
 }
 
 async function keepSecret({ store }: LibraryBot): Promise<void> {
