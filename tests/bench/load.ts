@@ -1,10 +1,9 @@
 /** What the HTTP door bears, beside a bare server that verifies the same signatures, in one run on one machine. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { readGolden } from '../../src/doors/terminal/read-golden.ts';
+import { processorTime, startServer } from './children.ts';
+import { sendAtPace } from './pace.ts';
 import { quantile } from './quantile.ts';
 import { type AskSigner, createAskSigner, type SignedAsk } from './sign-asks.ts';
 import { measureSteps, renderSteps } from './steps.ts';
@@ -13,6 +12,11 @@ const golden = 'tests/golden/tuned.yaml';
 /** Requests until the hot paths are compiled, and requests that count: of many at a time, and of one after the other. */
 const counts = { warmUp: 1_500, crowded: 3_000, alone: 700 };
 const connections = 64;
+
+/** Share of the door's own pace at which requests come in a paced run, and how many seconds it takes. */
+const paced = { share: 0.6, seconds: 10 };
+/** Requests that must all be answered. */
+const endurance = 100_000;
 
 /** What became of the requests of one run. */
 interface Run {
@@ -34,10 +38,15 @@ export async function measureLoad(): Promise<string> {
     crowded: await run(signer.sign(counts.crowded), connections),
     alone: await run(signer.sign(counts.alone), 1),
   }));
+  const pace = Math.floor(paced.share * door.crowded.perSecond);
+  const steady = await withServer('door', signer, (_, port) =>
+    sendAtPace(port, signer.sign(pace * paced.seconds), pace, connections),
+  );
   return [
     `Load: /ask by HTTP with the ${questions.length} questions of ${golden}; the generator runs beside it on the same machine`,
     `(a) bare server, ${connections} connections   ${render(bare)}`,
     `(b) HTTP door, ${connections} connections     ${render(door.crowded)}`,
+    `    HTTP door, steady ${pace}/s       p50 ${quantile(steady, 0.5).toFixed(1)} ms, p99 ${quantile(steady, 0.99).toFixed(1)} ms from when each was due`,
     `    HTTP door, pings only         ${render(door.pinged)}`,
     `    HTTP door, 1 connection       ${render(door.alone)}`,
     `b/a ${shareOf(door.crowded, bare)}`,
@@ -45,6 +54,13 @@ export async function measureLoad(): Promise<string> {
     '',
     renderSteps(await measureSteps(signer, questions.length)),
   ].join('\n');
+}
+
+/** Sends 100,000 requests to the door, as fast as it takes them, and tells what became of them. Throws where one fails. */
+export async function measureEndurance(): Promise<string> {
+  const signer = createAskSigner(readGolden(golden).questions);
+  const run = await withServer('door', signer, (send) => send(signer.sign(endurance), connections));
+  return `${endurance} requests over ${connections} connections, all answered 200: ${render(run)}`;
 }
 
 /** By the clock, and by processor time, which what else the machine does changes less. */
@@ -57,32 +73,21 @@ const render = ({ perSecond, p50, p99, cost }: Run): string =>
 async function withServer<T>(
   kind: 'bare' | 'door',
   signer: AskSigner,
-  measure: (run: (asks: readonly SignedAsk[], at: number) => Promise<Run>) => Promise<T>,
+  measure: (run: (asks: readonly SignedAsk[], at: number) => Promise<Run>, port: number) => Promise<T>,
 ): Promise<T> {
-  const module = fileURLToPath(new URL('./load-server.js', import.meta.url));
-  const child = spawn(process.execPath, [module, kind, signer.publicKey], {
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
+  const child = await startServer('./load-server.js', kind, signer.publicKey);
   try {
-    const [said] = child.stdout === null ? [] : await once(child.stdout, 'data');
-    const port = Number(String(said));
+    const port = Number(child.said);
     await burst(port, signer.sign(counts.warmUp), connections);
     return await measure(async (asks, at) => {
       const before = await processorTime(child);
       const run = await burst(port, asks, at);
       return { ...run, cost: ((await processorTime(child)) - before) / asks.length };
-    });
+    }, port);
   } finally {
     child.kill('SIGTERM');
     await once(child, 'exit');
   }
-}
-
-/** Microseconds since the server was started. */
-async function processorTime(server: ChildProcess): Promise<number> {
-  server.send('time');
-  const [{ user, system }] = await once(server, 'message');
-  return user + system;
 }
 
 async function burst(port: number, asks: readonly SignedAsk[], at: number): Promise<Omit<Run, 'cost'>> {
@@ -95,7 +100,11 @@ async function burst(port: number, asks: readonly SignedAsk[], at: number): Prom
   };
   const times: number[] = [];
   const started = performance.now();
-  const { '2xx': answered } = await new Promise<autocannon.Result>((resolve, reject) => {
+  const {
+    '2xx': answered,
+    errors,
+    non2xx,
+  } = await new Promise<autocannon.Result>((resolve, reject) => {
     const url = `http://127.0.0.1:${port}`;
     const requests = [{ method: 'POST', path: '/interactions', setupRequest } as const];
     const run = autocannon({ url, amount, connections: at, requests }, (error, result) =>
@@ -105,7 +114,10 @@ async function burst(port: number, asks: readonly SignedAsk[], at: number): Prom
   });
   const seconds = (performance.now() - started) / 1000;
   // A connection may have asked once more than was wanted.
-  if (answered < amount - at) throw new Error(`Measure the load: "${answered}" of ${amount} answered, expected all`);
+  if (answered < amount - at || errors + non2xx > 0)
+    throw new Error(
+      `Measure the load: "${answered}" of ${amount} answered, "${errors + non2xx}" failed, expected none`,
+    );
   times.sort((a, b) => a - b);
   return { perSecond: answered / seconds, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
 }

@@ -10,7 +10,6 @@ import { LIMITS } from '../../src/reply/limits.ts';
 import type { ModalFields } from '../../src/reply/modal.ts';
 import { anyText, nastyTexts } from '../fixtures/any-text.ts';
 import { contextFor } from '../fixtures/context.ts';
-import { knowledge } from '../fixtures/knowledge.ts';
 import { FollowReply } from './follow-reply.ts';
 
 const RUNS = 40;
@@ -20,21 +19,24 @@ const SNOWFLAKE = fc.bigInt({ min: 1n, max: 2n ** 63n }).map(String);
 const language = fc.constantFrom<Language>('de', 'en');
 
 /** Texts that lead to replies of every kind, beside those that lead nowhere. */
-const text = fc.oneof(
-  anyText,
-  fc.constantFrom(...nastyTexts),
-  fc.constantFrom(...knowledge.entries.flatMap(({ asks }) => [...asks.de.slice(0, 2), ...asks.en.slice(0, 1)])),
-  fc.constantFrom(...knowledge.entries.map(({ id }) => `entry:${id}`), 'passage:1.1', 'entry:zu-lang'),
-  fc.constantFrom(...knowledge.actors.map(({ id }) => id), ...knowledge.topics.map(({ id }) => id), 'bote'),
-);
+const textsOf = ({ entries, actors, topics, quotations }: Knowledge): fc.Arbitrary<string> =>
+  fc.oneof(
+    anyText,
+    fc.constantFrom(...nastyTexts),
+    fc.constantFrom(...entries.flatMap(({ asks }) => [...asks.de.slice(0, 2), ...asks.en.slice(0, 1)])),
+    fc.constantFrom(...entries.map(({ id }) => `entry:${id}`), 'passage:1.1', 'entry:zu-lang'),
+    fc.constantFrom(...actors.map(({ id }) => id), ...topics.map(({ id }) => id), 'bote'),
+    fc.constantFrom('“”', ...quotations.map((one) => `“${one.text}”`)),
+  );
 
 /** Whatever comes with a form that somebody forged, or that is of an older version. */
-const fields: fc.Arbitrary<ModalFields> = fc.record({
-  texts: fc.dictionary(text, text, { maxKeys: 3 }),
-  picked: fc.dictionary(text, fc.array(text, { maxLength: 3 }), { maxKeys: 3 }),
-});
+const fieldsOf = (text: fc.Arbitrary<string>): fc.Arbitrary<ModalFields> =>
+  fc.record({
+    texts: fc.dictionary(text, text, { maxKeys: 3 }),
+    picked: fc.dictionary(text, fc.array(text, { maxLength: 3 }), { maxKeys: 3 }),
+  });
 
-function optionValue(spec: OptionSpec): fc.Arbitrary<unknown> {
+function optionValue(spec: OptionSpec, text: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
   const value: fc.Arbitrary<unknown> = {
     text,
     whole: fc.oneof(fc.integer({ min: spec.kind === 'whole' ? (spec.min ?? -2) : 0, max: 9 }), fc.maxSafeInteger()),
@@ -46,8 +48,8 @@ function optionValue(spec: OptionSpec): fc.Arbitrary<unknown> {
   return spec.required ? value : fc.option(value, { nil: undefined });
 }
 
-const valuesOf = ({ part }: Part): fc.Arbitrary<Record<string, unknown>> =>
-  fc.record(Object.fromEntries(Object.entries(part.options).map(([name, spec]) => [name, optionValue(spec)])));
+const valuesOf = ({ part }: Part, text: fc.Arbitrary<string>): fc.Arbitrary<Record<string, unknown>> =>
+  fc.record(Object.fromEntries(Object.entries(part.options).map(([name, spec]) => [name, optionValue(spec, text)])));
 
 /** Holds commands, and each of their subcommands, against what they promise, with what a pack knows. */
 export function describeCommands(name: string, commands: readonly Command[], pack: Knowledge): void {
@@ -55,6 +57,7 @@ export function describeCommands(name: string, commands: readonly Command[], pac
     command,
     ...subcommands.map((it) => `${command} ${it.name}`),
   ]);
+  const text = textsOf(pack);
   describe.each(paths)(`with ${name}, /%s`, { timeout: TIMEOUT }, (path) => {
     const found = findPart(commands, path);
     if (found === null) throw new Error(`Find "${path}": expected a command`);
@@ -64,7 +67,7 @@ export function describeCommands(name: string, commands: readonly Command[], pac
     const follow = (context: Context): FollowReply => new FollowReply(commands, context);
 
     it('always gives a reply or a form that Discord takes, with the words of the article and a receipt', async () => {
-      const property = fc.asyncProperty(valuesOf(found), language, async (values, reader) => {
+      const property = fc.asyncProperty(valuesOf(found, text), language, async (values, reader) => {
         const context = contextOf(reader);
         await follow(context).ran(await part.run(values, context));
       });
@@ -84,7 +87,7 @@ export function describeCommands(name: string, commands: readonly Command[], pac
     });
 
     it('says the same to the same', async () => {
-      const property = fc.asyncProperty(valuesOf(found), async (values) => {
+      const property = fc.asyncProperty(valuesOf(found, text), async (values) => {
         expect(await part.run(values, contextOf('de'))).toEqual(await part.run(values, contextOf('de')));
       });
       await fc.assert(property, { numRuns: 10 });
@@ -122,7 +125,7 @@ export function describeCommands(name: string, commands: readonly Command[], pac
     });
 
     it('answers any press and any form, however old or wrong', async () => {
-      const property = fc.asyncProperty(text, fields, language, async (argument, filled, reader) => {
+      const property = fc.asyncProperty(text, fieldsOf(text), language, async (argument, filled, reader) => {
         const context = contextOf(reader);
         await follow(context).pressed(await part.press?.(argument, context, [argument], []));
         for (const shown of [null, []]) {
