@@ -2,11 +2,15 @@ import { foldWord } from '../search/fold.ts';
 import { lightWords } from '../search/light-words.ts';
 import { stopWords } from '../search/stop-words.ts';
 import { type Token, tokenize } from '../search/tokenize.ts';
+import { spellingVariants } from './spelling-variants.ts';
 import { tellingOf } from './telling-words.ts';
 
 /** A word of a claim, or of what it is compared with. */
 export interface ClaimWord extends Token {
-  /** For comparing: case, apostrophes, Unicode form, ß and the spelling of umlauts do not count, but "konnte" is not "könnte". */
+  /**
+   * For comparing: case, apostrophes, Unicode form, ß, the spelling of umlauts and British or American spelling do not
+   * count, but "konnte" is not "könnte".
+   */
   readonly key: string;
   /** How much it counts when we look for where the claim comes from, from 0 to 1. */
   readonly weight: number;
@@ -40,7 +44,7 @@ export function readClaimWords(text: string): ClaimWord[] {
 }
 
 function keyOf({ text, fold }: Token): string {
-  if (!twins.has(fold)) return fold.replaceAll("'", '');
+  if (!twins.has(fold)) return spellingVariants.get(fold) ?? fold.replaceAll("'", '');
   const spelled = text.normalize('NFC').toLowerCase();
   return /[äöü]|ae|oe|ue/u.test(spelled) ? `${fold}̈` : fold;
 }
