@@ -10,23 +10,39 @@ export interface Scope {
 /** A word of a question with the documents that hold it. */
 export interface Evidence {
   readonly asked: AskedWord;
-  /** Document → how often it holds the word, each time counted by trust. */
-  readonly found: ReadonlyMap<number, number>;
+  /** The documents that hold the word, and how often each does, each time counted by trust. */
+  readonly documents: Int32Array;
+  readonly counts: Float64Array;
   /** Inverse document frequency within the scope, as in BM25: ln(1 + (N - n + ½) / (n + ½)). */
   readonly rarity: number;
 }
 
 /** Looks up every word of a question in the inverted lists. */
 export function gatherEvidence(index: PassageIndex, words: readonly AskedWord[], scope: Scope): Evidence[] {
+  const tally = new Float64Array(index.documents.length);
   return words.map((asked) => {
-    const found = new Map<number, number>();
-    for (const [number, { weight }] of asked.alternatives) {
-      const term = index.terms[number];
-      term?.documents.forEach((document, position) => {
-        if (!scope.holds(document)) return;
-        found.set(document, (found.get(document) ?? 0) + weight * (term.counts[position] ?? 0));
-      });
-    }
-    return { asked, found, rarity: Math.log(1 + (scope.size - found.size + 0.5) / (found.size + 0.5)) };
+    const documents = tallyWord(index, asked, scope, tally);
+    const counts = Float64Array.from(documents, (document) => tally[document] ?? 0);
+    for (const document of documents) tally[document] = 0;
+    const size = documents.length;
+    return { asked, documents, counts, rarity: Math.log(1 + (scope.size - size + 0.5) / (size + 0.5)) };
   });
 }
+
+/** Counts in `tally`, which is all 0, how often each document holds a word; gives the documents that do. */
+function tallyWord(index: PassageIndex, { alternatives }: AskedWord, scope: Scope, tally: Float64Array): Int32Array {
+  const touched: number[] = [];
+  for (const [number, { weight }] of alternatives) {
+    const { documents, counts } = index.terms[number] ?? nowhere;
+    for (let at = 0; at < documents.length; at += 1) {
+      const document = documents[at] ?? 0;
+      if (!scope.holds(document)) continue;
+      const before = tally[document] ?? 0;
+      if (before === 0) touched.push(document);
+      tally[document] = before + weight * (counts[at] ?? 0);
+    }
+  }
+  return Int32Array.from(touched);
+}
+
+const nowhere = { documents: new Int32Array(), counts: new Uint16Array() };

@@ -15,18 +15,37 @@ export interface Candidate {
  */
 export function rankDocuments(index: PassageIndex, evidence: readonly Evidence[], limit: number): Candidate[] {
   const total = evidence.reduce((sum, { rarity }) => sum + rarity, 0);
-  const scores = new Map<number, number>();
-  for (const { found, rarity } of evidence) {
-    for (const [document, count] of found) {
-      const gain = (rarity / total) * saturate(count, (index.lengths[document] ?? 0) / index.averageLength);
-      scores.set(document, (scores.get(document) ?? 0) + gain);
+  const scores = new Float64Array(index.documents.length);
+  const touched: number[] = [];
+  for (const { documents, counts, rarity } of evidence) {
+    for (let at = 0; at < documents.length; at += 1) {
+      const document = documents[at] ?? 0;
+      const before = scores[document] ?? 0;
+      if (before === 0) touched.push(document);
+      const relativeLength = (index.lengths[document] ?? 0) / index.averageLength;
+      scores[document] = before + (rarity / total) * saturate(counts[at] ?? 0, relativeLength);
     }
   }
-  return [...scores]
-    .map(([document, score]) => ({ document, score }))
-    .sort((a, b) => b.score - a.score || a.document - b.document)
-    .slice(0, limit);
+  return selectBest(touched, scores, limit);
 }
+
+/** The documents with the best scores, without sorting those that are not among them. */
+function selectBest(documents: readonly number[], scores: Float64Array, limit: number): Candidate[] {
+  const best: Candidate[] = [];
+  for (const document of documents) {
+    const score = scores[document] ?? 0;
+    const last = best[limit - 1];
+    if (last !== undefined && (score < last.score || (score === last.score && document > last.document))) continue;
+    const candidate = { document, score };
+    const place = best.findIndex((one) => comesBefore(candidate, one));
+    best.splice(place < 0 ? best.length : place, 0, candidate);
+    if (best.length > limit) best.pop();
+  }
+  return best;
+}
+
+const comesBefore = (one: Candidate, other: Candidate): boolean =>
+  one.score > other.score || (one.score === other.score && one.document < other.document);
 
 function saturate(count: number, relativeLength: number): number {
   const { saturation, lengthPenalty } = weights;

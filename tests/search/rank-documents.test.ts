@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { gatherEvidence } from '../../src/search/gather-evidence.ts';
@@ -26,6 +27,31 @@ describe('rankDocuments()', () => {
 
   it('stops at the limit', () => {
     expect(rank('Kai', 2)).toHaveLength(2);
+  });
+
+  it('gives the beginning of the whole ranking, best first, equal ones by number', () => {
+    const word = fc.constantFrom('Kai', 'Hafen', 'Werft', 'Leuchtturm', 'Boot');
+    const documents = fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(
+        documents,
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 1, max: 12 }),
+        (texts, asked, limit) => {
+          const some = buildIndex(
+            makeDocuments(
+              'de',
+              texts.map((words) => [words.join(' ')]),
+            ),
+          );
+          const { words } = readQuery(some, { text: asked.join(' ') });
+          const evidence = gatherEvidence(some, words, { holds: () => true, size: texts.length });
+          const whole = rankDocuments(some, evidence, texts.length);
+          expect([...whole].sort((a, b) => b.score - a.score || a.document - b.document)).toEqual(whole);
+          expect(rankDocuments(some, evidence, limit)).toEqual(whole.slice(0, limit));
+        },
+      ),
+    );
   });
 
   it('ranks nothing for words that nobody says', () => {
