@@ -4,11 +4,14 @@ import { measureGateway } from './gateway.ts';
 import { measureHandle } from './handle.ts';
 import { measureEndurance, measureLoad } from './load.ts';
 import { measureRetrieval } from './retrieval.ts';
+import { measureScale } from './scale.ts';
 
 /** Holds `<language>.corpus.json` and `<language>.questions.jsonl` with the paragraph that answers each question. */
 const folder = process.argv[2] ?? process.env.BENCH_CORPUS;
 
-if (process.argv[2] === 'load') process.stdout.write(`${await measureEndurance()}\n`);
+if (process.argv[2] === 'scale')
+  await measureScale(process.argv[3] ?? folder ?? '', (line) => process.stdout.write(`${line}\n`));
+else if (process.argv[2] === 'load') process.stdout.write(`${await measureEndurance()}\n`);
 else await measureAll();
 
 async function measureAll(): Promise<void> {

@@ -18,6 +18,14 @@ export interface Engine {
   readonly build: (dataset: Dataset) => FindBest;
 }
 
+/** An engine that may take its time to build and to answer, over all paragraphs. */
+export interface LateEngine {
+  readonly name: string;
+  readonly build: (dataset: Dataset) => Late<(question: string) => Late<Hit | null>>;
+}
+
+type Late<T> = T | Promise<T>;
+
 /** A paragraph of a corpus as the libraries are given it. */
 export interface Row {
   readonly id: string;

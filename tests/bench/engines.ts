@@ -46,7 +46,8 @@ export const miniSearches: readonly Engine[] = [
   { keepsStopWords: true, prefixFrom: 4 },
 ].map(miniSearch);
 
-function miniSearch({ keepsStopWords, prefixFrom }: Variant): Engine {
+/** MiniSearch with one of these settings. */
+export function miniSearch({ keepsStopWords, prefixFrom }: Variant): Engine {
   return {
     name: `minisearch, ${keepsStopWords ? 'all words' : 'no stop words'}, prefix from ${prefixFrom}`,
     every: 1,
