@@ -1,9 +1,9 @@
 /** Wires the rooms: knowledge and commands become the one `handle` that every door calls. */
-import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import type { Knowledge } from './answer/answer.ts';
 import type { Command } from './command/command.ts';
 import type { FetchText } from './command/fetch-text.ts';
+import { buildFolder } from './config/code-name.ts';
 import { createHandle, type Served, type ServeWhom } from './discord/handle-interaction.ts';
 import type { Handle } from './discord/handled.ts';
 import { type MemberLimitsOptions, openMemberLimits } from './serve/member-limits.ts';
@@ -76,7 +76,6 @@ export function openApp(folder: string, { libraries = [], keeping, limiting, ...
  * code ever reads them. Null for the sources themselves, which change in place.
  */
 export function packCache(): string | null {
-  const here = fileURLToPath(import.meta.url);
-  const build = /^(.*[\\/]dist[\\/][0-9a-f]{16}[\\/])src[\\/]app\.js$/u.exec(here)?.[1];
-  return build === undefined ? null : `${build}packs`;
+  const build = buildFolder();
+  return build === null ? null : `${build}packs`;
 }

@@ -1,6 +1,4 @@
-import { tokenize } from '../search/tokenize.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import { tellingOf } from './telling-words.ts';
 
 /** Words that lead to or away from a quotation that stands without marks, each with what it is likely to begin or end with. */
 const leading: readonly RegExp[] = [
@@ -23,9 +21,6 @@ const trailing: readonly RegExp[] = [
   /,?\s+(?:gesagt|bezeichnet|genannt|geschrieben)(?:\s+(?:hat|haben|hatte))?\s*[?!.]*$/iu,
 ];
 
-/** Whether a frame says that somebody does not say what follows. */
-const isDenied = (frame: string): boolean => tokenize(frame).some((word) => tellingOf(word.text) === 'negation');
-
 /** A text without marks, with what may be a frame around the claimed words. */
 export interface Trimmed {
   readonly words: string;
@@ -45,9 +40,7 @@ const callings: readonly RegExp[] = [
  * @param isName whether words behind a dash or in brackets name somebody: others are part of what is claimed
  */
 export function trimFrame(text: string, isName: (words: string) => boolean): Trimmed[] {
-  const starts = leading
-    .flatMap((pattern) => pattern.exec(text)?.[0].length ?? [])
-    .filter((start) => !isDenied(text.slice(0, start)));
+  const starts = leading.flatMap((pattern) => pattern.exec(text)?.[0].length ?? []);
   const readings: Trimmed[] = [{ words: text, before: '', after: '' }];
   for (const start of [0, ...starts]) {
     const rest = text.slice(start);

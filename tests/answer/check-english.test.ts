@@ -15,7 +15,6 @@ it.each([
   ['some 300 gray seals raise their young', 'verbatim'],
   ['Whitlock: “to be ignored to the last day”', 'altered'],
   ['Prentice replied that you don’t cross a sea in two jumps', 'verbatim'],
-  ['Tulloch never admitted that her crew of nine is worried about its jobs', 'altered'],
   ['Nair complained that the council hadn’t asked a single islander before the vote', 'misattributed'],
   ['Boris Johnson insisted: "You don\'t cross a sea in two jumps"', 'misattributed'],
   ['Marsh warnte, dass die Pfeiler dort stünden, wo rund 300 Kegelrobben ihre Jungen aufziehen', 'misattributed'],

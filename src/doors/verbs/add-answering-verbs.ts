@@ -1,6 +1,7 @@
 /** The verbs that answer: for a person in the terminal, or for a program with `--jsonl`. */
 import process from 'node:process';
 import type { Command } from 'commander';
+import { codeName } from '../../config/code-name.ts';
 import type { AnswerFields } from '../terminal/answer-lines.ts';
 import { addShowingVerbs } from './add-showing-verbs.ts';
 import { type Gate, Refusal } from './gate.ts';
@@ -101,7 +102,7 @@ function addRetrieve(program: Command): void {
     .addHelpText(...example('npm run --silent cli -- retrieve --jsonl --corpus corpus.json < questions.jsonl'))
     .action(async ({ corpus }: { readonly corpus: string }) => {
       const { answerRetrieveLines, openCorpus } = await import('../terminal/retrieve-line.ts');
-      const opened = openCorpus(corpus);
+      const opened = openCorpus(corpus, codeName(), (sentence) => process.stderr.write(`${sentence}\n`));
       if (!opened.ok) throw new Refusal(opened.problems);
       await answerStdin(answerRetrieveLines(opened.corpus));
     });

@@ -1,10 +1,11 @@
-/** The verbs for whoever keeps the knowledge right: knowledge add, build and check; eval; and prepare. */
+/** The verbs for whoever keeps the knowledge right: knowledge add, build, check and index; eval; and prepare. */
 import { relative } from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
 import type { Knowledge } from '../../answer/answer.ts';
 import type { GoldenFile } from '../terminal/read-golden.ts';
 import { addArticle } from './add-article.ts';
+import { addIndex } from './add-index.ts';
 import { type Gate, Refusal } from './gate.ts';
 
 /** Adds the group `knowledge`, eval, and prepare. */
@@ -18,6 +19,7 @@ export function addUpkeepVerbs(program: Command, gate: Gate): void {
   const group = program.command('knowledge').description('add, build and check knowledge packs');
   addArticle(group);
   addKnowledge(group, gate);
+  addIndex(group, gate);
   program
     .command('eval')
     .description('answer the golden questions and show how well')
