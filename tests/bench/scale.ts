@@ -11,7 +11,7 @@ import { flexSearch, orama } from './rivals.ts';
 
 const sizes = [1_000, 10_000, 100_000];
 /** Seconds that the questions of one engine may take; a slow one is asked fewer of them, spread over all. */
-const patience = 45;
+const patience = 70;
 /** So many are asked of any engine. */
 const least = 5;
 /** Fuse.js compares each text, so that a hundred thousand would take it a minute for each question. */
