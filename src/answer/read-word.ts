@@ -82,11 +82,14 @@ function readTypo(dictionary: Dictionary, token: Token, language: Language | nul
   return { ...base, units, read: nearest.word, kind };
 }
 
+/** So many equally near words may be meant. */
+const mostRepairs = 5;
+
 /** The nearest known words; of equally near ones, first those of texts that are laid over the pack: fewer, and so likelier meant. */
 const repairAmong = ({ vocabularies }: Dictionary, fold: string): Repair[] =>
   vocabularies
     .toReversed()
-    .flatMap((vocabulary) => repairWord(vocabulary, fold))
+    .flatMap((vocabulary) => repairWord(vocabulary, fold, mostRepairs))
     .sort((first, second) => first.distance - second.distance);
 
 /** Two errors in a word leave its first letter alone, or it is most likely another word. */
