@@ -1,4 +1,5 @@
 /** /curate add: a new answer of this server, with its evidence. */
+import { articleOption, suggestOneArticle } from '../src/command/article-option.ts';
 import { defineSubcommand } from '../src/command/subcommand.ts';
 import { openForm } from '../src/desk/edit-entry.ts';
 import { nothingFilled } from '../src/desk/open-entry-form.ts';
@@ -18,6 +19,7 @@ export const curateAdd = defineSubcommand({
         de: 'Für das, wonach man fragt und was der Artikel nicht sagt',
       },
     },
+    article: articleOption,
   },
   run: ({ 'not-stated': isSilent = false }, context) => {
     const { form } = wordsIn(context.language).curation;
@@ -28,4 +30,5 @@ export const curateAdd = defineSubcommand({
       context,
     );
   },
+  suggest: { article: suggestOneArticle },
 });

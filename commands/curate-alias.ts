@@ -1,4 +1,5 @@
 /** /curate alias: another way to ask for an answer. While one types, it proposes what people asked in vain. */
+import { articleOption, suggestOneArticle } from '../src/command/article-option.ts';
 import { fitChoices } from '../src/command/fit-choices.ts';
 import { defineSubcommand } from '../src/command/subcommand.ts';
 import { addPhrasings } from '../src/desk/add-phrasings.ts';
@@ -25,6 +26,7 @@ export const curateAlias = defineSubcommand({
       autocomplete: true,
       maxLength: 300,
     },
+    article: articleOption,
   },
   run: async ({ entry, phrasing }, context) => {
     const { curation, asker, interaction } = context;
@@ -40,6 +42,7 @@ export const curateAlias = defineSubcommand({
     return reply;
   },
   suggest: {
+    article: async (typed, values, context) => suggestOneArticle(typed, values, context),
     entry: async (typed, _, context) => suggestEntries(typed, context),
     phrasing: async (typed, _, { curation }) => {
       const queue = await curation?.store.queue(curation.scope, { offset: 0, limit: QUEUED });

@@ -1,4 +1,5 @@
 /** /curate edit: change an answer; every form of an entry comes here. */
+import { articleOption, suggestOneArticle } from '../src/command/article-option.ts';
 import { notify, notifyStale } from '../src/command/notify.ts';
 import { defineSubcommand } from '../src/command/subcommand.ts';
 import { editEntry, openForm } from '../src/desk/edit-entry.ts';
@@ -15,14 +16,14 @@ export const curateEdit = defineSubcommand({
   name: 'edit',
   names: { en: 'edit', de: 'ändern' },
   descriptions: { en: 'Change an answer or its evidence', de: 'Ändere eine Antwort oder ihren Beleg' },
-  options: { entry: entryOption },
+  options: { entry: entryOption, article: articleOption },
   run: ({ entry }, context) => {
     const { curation } = context;
     if (curation === null) return nothingToCurate(context);
     const found = pickEntry(entry, context, curation);
     return found === null ? noSuchEntry(context) : editEntry(found, context);
   },
-  suggest: { entry: (typed, _, context) => suggestEntries(typed, context) },
+  suggest: { entry: (typed, _, context) => suggestEntries(typed, context), article: suggestOneArticle },
   press: (argument, context, _, shown) => {
     const { curation, language } = context;
     const { act, rest = '' } = /^(?<act>of|again):(?<rest>.+)$/su.exec(argument)?.groups ?? {};

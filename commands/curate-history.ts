@@ -1,4 +1,5 @@
 /** /curate history: who changed an answer, when and how; every version can be brought back, every change undone. */
+import { articleOption, suggestOneArticle } from '../src/command/article-option.ts';
 import type { Context, Pressed } from '../src/command/command.ts';
 import type { Curation } from '../src/command/curation.ts';
 import { notify, notifyStale } from '../src/command/notify.ts';
@@ -18,14 +19,14 @@ export const curateHistory = defineSubcommand({
     en: 'See who changed an answer, and bring a version back',
     de: 'Sieh, wer eine Antwort geändert hat, und hol eine Fassung zurück',
   },
-  options: { entry: entryOption },
+  options: { entry: entryOption, article: articleOption },
   run: async ({ entry }, context) => {
     const { curation } = context;
     if (curation === null) return nothingToCurate(context);
     const found = pickEntry(entry, context, curation);
     return found === null ? noSuchEntry(context) : showHistory(found.id, 0, context, curation);
   },
-  suggest: { entry: (typed, _, context) => suggestTouched(typed, context, () => true) },
+  suggest: { entry: (typed, _, context) => suggestTouched(typed, context, () => true), article: suggestOneArticle },
   press: async (argument, context, [version = '']) => {
     const { curation, language } = context;
     if (curation === null) return notify(wordsIn(language).curation.onlyOnServers);

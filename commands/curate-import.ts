@@ -1,4 +1,5 @@
 /** /curate import: entries from a file, all of them or none, after a look at what they change. */
+import { articleOption, suggestOneArticle } from '../src/command/article-option.ts';
 import { notify, notifyStale } from '../src/command/notify.ts';
 import { defineSubcommand } from '../src/command/subcommand.ts';
 import { nothingToCurate } from '../src/desk/entry-option.ts';
@@ -17,11 +18,13 @@ export const curateImport = defineSubcommand({
       descriptions: { en: 'YAML in the format of a knowledge pack', de: 'YAML im Format eines Wissenspakets' },
       required: true,
     },
+    article: articleOption,
   },
   run: async ({ file }, context) => {
     const { curation } = context;
     return curation === null ? nothingToCurate(context) : previewImport(file, context, curation);
   },
+  suggest: { article: suggestOneArticle },
   press: async (argument, context, _, __, [file] = []) => {
     const { curation, language } = context;
     if (curation === null) return notify(wordsIn(language).curation.onlyOnServers);

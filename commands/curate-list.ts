@@ -1,4 +1,5 @@
 /** /curate list: what this server has made of the pack. */
+import { articleOption, suggestOneArticle } from '../src/command/article-option.ts';
 import { fitChoices } from '../src/command/fit-choices.ts';
 import { notify, notifyStale } from '../src/command/notify.ts';
 import { defineSubcommand } from '../src/command/subcommand.ts';
@@ -22,12 +23,14 @@ export const curateList = defineSubcommand({
       descriptions: { en: 'Only a part of it', de: 'Nur ein Teil davon' },
       autocomplete: true,
     },
+    article: articleOption,
   },
   run: ({ filter = 'all' }, context) => {
     const { curation } = context;
     return curation === null ? nothingToCurate(context) : listItems(readFilter(filter), 0, context, curation);
   },
   suggest: {
+    article: suggestOneArticle,
     filter: (_, __, { language }) => {
       const names = wordsIn(language).curation.list.filter;
       return fitChoices(listFilters.map((filter) => ({ name: names[filter], value: filter })));

@@ -1,5 +1,7 @@
 /** /curate queue: what people asked in vain and sent here. One press each: answer, same as, not in the article, dismiss. */
+
 import { nearestPassages } from '../src/answer/nearest-passages.ts';
+import { articleOption, suggestOneArticle } from '../src/command/article-option.ts';
 import type { Context, Pressed } from '../src/command/command.ts';
 import type { Curation } from '../src/command/curation.ts';
 import { notify, notifyStale } from '../src/command/notify.ts';
@@ -18,11 +20,12 @@ export const curateQueue = defineSubcommand({
   name: 'queue',
   names: { en: 'queue', de: 'warteschlange' },
   descriptions: { en: 'Answer what people asked in vain', de: 'Beantworte, was vergeblich gefragt wurde' },
-  options: {},
+  options: { article: articleOption },
   run: async (_, context) => {
     const { curation } = context;
     return curation === null ? nothingToCurate(context) : showQueue(0, context, curation);
   },
+  suggest: { article: suggestOneArticle },
   press: async (argument, context, [chosen = '']) => {
     const { curation, language } = context;
     if (curation === null) return notify(wordsIn(language).curation.onlyOnServers);

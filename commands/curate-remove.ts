@@ -1,4 +1,5 @@
 /** /curate remove: takes away one of this server's own answers; its history stays. */
+import { articleOption, suggestOneArticle } from '../src/command/article-option.ts';
 import { notify, notifyStale } from '../src/command/notify.ts';
 import { defineSubcommand } from '../src/command/subcommand.ts';
 import { entryOption, noSuchEntry, nothingToCurate, pickEntry, suggestTouched } from '../src/desk/entry-option.ts';
@@ -11,14 +12,17 @@ export const curateRemove = defineSubcommand({
   name: 'remove',
   names: { en: 'remove', de: 'entfernen' },
   descriptions: { en: 'Remove one of this server’s answers', de: 'Entferne eine Antwort dieses Servers' },
-  options: { entry: entryOption },
+  options: { entry: entryOption, article: articleOption },
   run: async ({ entry }, context) => {
     const { curation } = context;
     if (curation === null) return nothingToCurate(context);
     const found = pickEntry(entry, context, curation);
     return found === null ? noSuchEntry(context) : removeEntry(found, context, curation);
   },
-  suggest: { entry: (typed, _, context) => suggestTouched(typed, context, ({ content }) => content !== null) },
+  suggest: {
+    entry: (typed, _, context) => suggestTouched(typed, context, ({ content }) => content !== null),
+    article: suggestOneArticle,
+  },
   press: async (argument, context) => {
     const { curation, language } = context;
     if (curation === null) return notify(wordsIn(language).curation.onlyOnServers);

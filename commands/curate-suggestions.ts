@@ -1,4 +1,5 @@
 /** /curate suggestions: what members propose. Accept, edit and accept, or decline with a reason that its author is told. */
+import { articleOption, suggestOneArticle } from '../src/command/article-option.ts';
 import type { Context, Pressed, Submitted } from '../src/command/command.ts';
 import { componentId } from '../src/command/component-id.ts';
 import type { Curation } from '../src/command/curation.ts';
@@ -21,11 +22,12 @@ export const curateSuggestions = defineSubcommand({
   name: 'suggestions',
   names: { en: 'suggestions', de: 'vorschläge' },
   descriptions: { en: 'Decide on what members suggest', de: 'Entscheide über Vorschläge von Mitgliedern' },
-  options: {},
+  options: { article: articleOption },
   run: async (_, context) => {
     const { curation } = context;
     return curation === null ? nothingToCurate(context) : showProposal(0, context, curation);
   },
+  suggest: { article: suggestOneArticle },
   press: async (argument, context) => {
     const { curation, language } = context;
     const words = wordsIn(language).curation;

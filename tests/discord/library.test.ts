@@ -131,3 +131,20 @@ it('searches all articles, and leads to paragraphs of each', async () => {
   expect(ids.some((id) => id.startsWith('passage:'))).toBe(true);
   expect(ids.some((id) => id.startsWith(`passage@${articleKey(FERRY)}:`))).toBe(true);
 });
+
+it('curates the article that a moderator chooses, and keeps to it in the form and its list', async () => {
+  const { say, buttons } = await opened();
+  const chosen = text('article', FERRY);
+  const form = await say(command('curate add', [chosen], moderator));
+  expect(form).toContain(`"custom_id":"curate edit@${articleKey(FERRY)}:`);
+  expect(await say(command('curate add', [], moderator))).not.toContain('@');
+  const typing = (name: string, value: string) => ({ name, value, focused: true });
+  const titles = autocomplete('curate hide', [typing('article', 'ferr')], moderator);
+  expect(await say(titles)).toContain('"skerra-ferry"');
+  const entries = autocomplete('curate hide', [typing('entry', 'How long is the bridge'), chosen], moderator);
+  const [, entry = ''] = /"value":"([^"]+)"/u.exec(await say(entries)) ?? [];
+  const ids = await buttons(command('curate hide', [text('entry', entry), chosen], moderator));
+  expect(ids.length).toBeGreaterThan(0);
+  expect(await say(command('curate list', [chosen], moderator))).toContain('bridge');
+  expect(await say(command('curate list', [], moderator))).not.toContain('bridge');
+});
