@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import type { Config } from './config.ts';
+import { endWithReader } from './doors/end-with-reader.ts';
 import { addAnsweringVerbs } from './doors/verbs/add-answering-verbs.ts';
 import { addDataVerbs } from './doors/verbs/add-data-verbs.ts';
 import { addDiscordVerbs } from './doors/verbs/add-discord-verbs.ts';
@@ -46,6 +47,7 @@ function createProgram(): Command {
   return program;
 }
 
+endWithReader();
 try {
   await createProgram().parseAsync();
 } catch (error) {

@@ -61,6 +61,12 @@ describe('the command line, for programs', () => {
     expect(await cli.ended).toMatchObject({ stderr: '', status: 0 });
   });
 
+  it('goes as quietly where it only prints', options, async () => {
+    const cli = startCli(['--help']);
+    cli.process.stdout?.destroy();
+    expect(await cli.ended).toMatchObject({ stderr: '', status: 0 });
+  });
+
   it('ranks the paragraphs of a corpus', options, async () => {
     const articles = [{ id: 'tea', lang: 'en', paragraphs: ['Tea grows on hills.', 'Coffee is roasted in drums.'] }];
     const corpus = fileWith(JSON.stringify({ articles }));
