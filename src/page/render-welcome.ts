@@ -5,8 +5,10 @@ import type { PageStore } from './page-store.ts';
 /** How a channel begins: what this is, and something to try. */
 export function renderWelcome(store: PageStore): TemplateResult {
   const { texts, channel, viewer, place } = store;
-  const examples = place.examples[viewer.locale === 'de' ? 'de' : 'en'];
-  const known = examples.flatMap((example) => renderExample(store, example) ?? []);
+  const examples = place.examples.channels?.[channel.name] ?? place.examples;
+  const known = examples[viewer.locale === 'de' ? 'de' : 'en'].flatMap(
+    (example) => renderExample(store, example) ?? [],
+  );
   return html`<section class="welcome">
     ${channel.kind === 'direct' ? nothing : html`<h2>${texts.welcome(channel.name)}</h2>`}
     <p>${channel.kind === 'direct' ? texts.directWelcome : texts.welcomeText}</p>

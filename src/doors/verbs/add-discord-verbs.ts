@@ -68,6 +68,8 @@ async function talk(bot: Bot): Promise<void> {
 async function showHere({ knowledge, packs }: Bot, config: Config): Promise<void> {
   const { showLocally } = await import('../local-server/show-locally.ts');
   const { examplesOf } = await import('../local-server/examples-of.ts');
+  const others = packs().filter(({ article }) => article.id !== knowledge.article.id);
+  const channels = Object.fromEntries(others.map((pack) => [pack.article.id, examplesOf(pack)]));
   const [, program = ''] = process.argv;
   await showLocally({
     command: process.execPath,
@@ -76,8 +78,8 @@ async function showHere({ knowledge, packs }: Bot, config: Config): Promise<void
     page: join(dirname(program), '..', 'page'),
     data: config.data,
     port: config.port,
-    examples: examplesOf(knowledge),
-    articles: packs().flatMap(({ article: { id } }) => (id === knowledge.article.id ? [] : [id])),
+    examples: { ...examplesOf(knowledge), channels },
+    articles: others.map(({ article }) => article.id),
     bind: async (server, channels) => {
       const { openKept } = await import('./open-kept.ts');
       const store = await openKept(config);

@@ -32,6 +32,8 @@ export interface Example {
 export interface Examples {
   readonly de: readonly Example[];
   readonly en: readonly Example[];
+  /** Of channels that have some of their own, by their names. */
+  readonly channels?: Readonly<Record<string, Examples>>;
 }
 
 /** Everything about the server but its messages. */
