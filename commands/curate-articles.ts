@@ -8,6 +8,7 @@ import { nothingToCurate } from '../src/desk/entry-option.ts';
 import { echo } from '../src/reply/echo.ts';
 import { newNotice } from '../src/reply/new-reply.ts';
 import type { Reply } from '../src/reply/reply.ts';
+import { sayUnknownArticle } from '../src/reply/say-unknown-article.ts';
 import { wordsIn } from '../src/reply/words-in.ts';
 
 /** The subcommand. Its option is not the one that says what a command is about: here it is what is bound. */
@@ -35,7 +36,7 @@ export const curateArticles = defineSubcommand({
     const { curation, articles, language } = context;
     if (curation === null) return nothingToCurate(context);
     const { store, scope } = curation;
-    const { library, quoted } = wordsIn(language);
+    const { library } = wordsIn(language);
     const place = channel === null ? library.wholeServer : `<#${channel}>`;
     if (unset) {
       await store.bind(scope.server, channel, null);
@@ -44,15 +45,12 @@ export const curateArticles = defineSubcommand({
     }
     if (typed === undefined) return listBindings(await store.bindings(scope.server), context);
     const article = findArticle(articles, typed);
-    if (article === null) return newNotice(library.unknown(quoted(echo(typed, ECHO)), listTitles(context)));
+    if (article === null) return newNotice(sayUnknownArticle(typed, articles, language));
     await store.bind(scope.server, channel, article.id);
     return newNotice(library.bound(place, echo(article.title)));
   },
   suggest: { article: suggestOneArticle },
 });
-
-/** How much of an unknown title is shown again, in UTF-16 code units. */
-const ECHO = 60;
 
 function listBindings(bindings: readonly Binding[], context: Context): Reply {
   const { library } = wordsIn(context.language);
@@ -67,5 +65,3 @@ function listBindings(bindings: readonly Binding[], context: Context): Reply {
 /** The title of an article, or of the standard one where there is none of that id. */
 const titleOf = ({ articles, knowledge }: Context, id: string | null): string =>
   echo((articles.find((one) => one.id === id) ?? articles[0] ?? knowledge.article).title);
-
-const listTitles = ({ articles }: Context): string => articles.map(({ title }) => `**${echo(title)}**`).join(', ');

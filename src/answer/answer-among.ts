@@ -1,6 +1,7 @@
 import type { Knowledge } from './answer.ts';
-import type { Asked } from './answer-question.ts';
+import { type Asked, longestQuestion } from './answer-question.ts';
 import { explainAnswer } from './explain-answer.ts';
+import { findAnswer } from './find-answer.ts';
 import { nearestAmong } from './nearest-among.ts';
 
 /**
@@ -19,8 +20,9 @@ const steps = { phrasing: 4, own: 3, pack: 2, notStated: 1 } as const;
 
 /** What an answer is worth; confidences lie between 0 and 1. */
 function worthOf(pack: Knowledge, asked: Asked): number {
-  const { answer, by, confidence } = explainAnswer(pack, asked);
-  if (answer.kind === 'unanswered' || by === 'nothing') return 0;
-  if (answer.kind === 'not-stated' && by === 'pack') return steps.notStated;
-  return by === 'pack' ? steps.pack + (confidence ?? 0) : steps[by];
+  const found = findAnswer(pack, asked.text.slice(0, longestQuestion), asked.language);
+  if (found.by === 'nothing') return 0;
+  if (found.by !== 'pack') return steps[found.by];
+  if (found.entry.kind === 'not_stated') return steps.notStated;
+  return steps.pack + (explainAnswer(pack, asked).confidence ?? 0);
 }

@@ -2,7 +2,7 @@
 import type { TitledArticle } from '../answer/find-article.ts';
 import type { Part } from '../command/find-part.ts';
 import { StoreUnavailable } from '../curation/curation-store.ts';
-import { echo } from '../reply/echo.ts';
+import { sayUnknownArticle } from '../reply/say-unknown-article.ts';
 import { wordsIn } from '../reply/words-in.ts';
 import { languageOf } from './context-of.ts';
 import { noChoices } from './handle-autocomplete.ts';
@@ -40,15 +40,10 @@ export function unknownArticle(
   typed: string,
   articles: readonly TitledArticle[],
 ): Handled {
-  const words = wordsIn(languageOf(interaction.locale));
-  const titles = articles.map(({ title }) => `**${echo(title)}**`).join(', ');
-  const sentence = words.library.unknown(words.quoted(echo(typed, ECHO)), titles);
+  const sentence = sayUnknownArticle(typed, articles, languageOf(interaction.locale));
   const outcome = { kind: 'bad-option', command: path, option: 'article', problem: 'unknown' } as const;
   return { response: sayTo(interaction, sentence), outcome: { ...outcome, ...factOf(interaction) } };
 }
-
-/** How much of an unknown title is shown again, in UTF-16 code units. */
-const ECHO = 60;
 
 /** Somebody who is no moderator tried what is theirs. */
 export function refused(interaction: PersonInteraction, { path }: Part): Handled {

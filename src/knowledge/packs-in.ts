@@ -8,11 +8,15 @@ import { factsFile } from './read-pack.ts';
  */
 export function packsIn(folder: string): readonly string[] {
   if (isPack(folder) || !existsSync(folder)) return [folder];
-  const found = readdirSync(folder)
+  const found = packsWithin(folder);
+  return found.length > 0 ? found : [folder];
+}
+
+/** The packs that stand in a folder, in the order of their names. */
+export const packsWithin = (folder: string): string[] =>
+  readdirSync(folder)
     .sort()
     .map((name) => join(folder, name))
     .filter(isPack);
-  return found.length > 0 ? found : [folder];
-}
 
 const isPack = (folder: string): boolean => existsSync(join(folder, factsFile));

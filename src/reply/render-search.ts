@@ -39,7 +39,8 @@ export function renderSearchAmong(groups: readonly FoundIn[], words: string, set
   const shown = groups.slice(0, ARTICLES_SHOWN);
   if (shown.length === 0) return renderSearch([], words, 0, setting);
   const title = search.title(quoted(echo(words)));
-  const room = Math.floor((LIMITS.embedTotal - title.length) / shown.length) - LIMITS.embedTitle;
+  const share = Math.floor((LIMITS.embedTotal - title.length) / shown.length) - LIMITS.embedTitle;
+  const room = Math.min(LIMITS.embedDescription, share);
   const cards = shown.map((group) => {
     const { text, cites } = fitEvidence(group.found.slice(0, PASSAGES_SHOWN), group.setting, room, { title: false });
     const footer = clip(plainLine(group.setting.knowledge.article.title), LIMITS.embedTitle);

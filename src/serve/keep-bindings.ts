@@ -35,9 +35,10 @@ export function keepBindings(options: KeepBindingsOptions): (server: string) => 
     }
   };
   return async (server) => {
+    const looked = look(server);
     try {
-      if (!(await finishWithin(PATIENCE, look(server), timers)))
-        log.warn({ milliseconds: PATIENCE }, 'Store too slow: articles of channels as they were known last');
+      if (await finishWithin(PATIENCE, looked, timers)) await looked;
+      else log.warn({ milliseconds: PATIENCE }, 'Store too slow: articles of channels as they were known last');
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       log.warn({ err: error }, 'Store out of reach: articles of channels as they were known last');

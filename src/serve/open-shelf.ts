@@ -1,10 +1,10 @@
 /** The packs that the bot answers from: the standard one, and those of whole folders beside it. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Knowledge } from '../answer/answer.ts';
 import { formatProblems } from '../knowledge/format-problems.ts';
 import { loadAside } from '../knowledge/load-aside.ts';
 import { type LoadedKnowledge, loadKnowledge } from '../knowledge/load-knowledge.ts';
+import { packsWithin } from '../knowledge/packs-in.ts';
 import type { Packs } from './serve-servers.ts';
 
 /** Where packs are. */
@@ -45,7 +45,8 @@ export function openShelf(options: ShelfOptions): OpenedShelf {
   const leftOut: string[] = [];
   /** Folder → its pack, the standard one first. */
   let kept = new Map([[standard, loaded.knowledge]]);
-  for (const folder of listPacks(options)) take(kept, folder, load(folder), leftOut);
+  const others = listPacks(options);
+  for (const folder of others) take(kept, folder, load(folder), leftOut);
   let packs = listed(kept, loaded.knowledge);
   const reload = async (): Promise<readonly string[]> => {
     const problems: string[] = [];
@@ -58,20 +59,13 @@ export function openShelf(options: ShelfOptions): OpenedShelf {
     packs = listed(kept, packs[0]);
     return problems;
   };
-  const folders = [standard, ...listPacks(options)];
+  const folders = [standard, ...others];
   return { ok: true, shelf: { packs: () => packs, leftOut, folders, reload } };
 }
 
 /** The folders of the packs beside the standard one, by name. */
-export function listPacks({ standard, libraries }: Pick<ShelfOptions, 'standard' | 'libraries'>): string[] {
-  const folders = libraries.flatMap((library) =>
-    readdirSync(library, { withFileTypes: true })
-      .filter((one) => one.isDirectory() || one.isSymbolicLink())
-      .map(({ name }) => join(library, name))
-      .filter((folder) => existsSync(join(folder, 'pack.yaml')))
-      .sort(),
-  );
-  return folders.filter((folder) => resolve(folder) !== resolve(standard));
+function listPacks({ standard, libraries }: ShelfOptions): string[] {
+  return libraries.flatMap(packsWithin).filter((folder) => resolve(folder) !== resolve(standard));
 }
 
 /** Puts a pack in, or notes what is wrong with it; one article has one pack only. */

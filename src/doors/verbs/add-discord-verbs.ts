@@ -83,8 +83,11 @@ async function showHere({ knowledge, packs }: Bot, config: Config): Promise<void
     bind: async (server, channels) => {
       const { openKept } = await import('./open-kept.ts');
       const store = await openKept(config);
-      for (const { channel, article } of channels) await store.bind(server, channel, article);
-      await store.close();
+      try {
+        for (const { channel, article } of channels) await store.bind(server, channel, article);
+      } finally {
+        await store.close();
+      }
     },
     output: process.stdout,
     errors: process.stderr,
