@@ -106,19 +106,23 @@ export interface PhrasingWords {
   readonly weights: Float64Array;
 }
 
-/** A share for each of some units: a map in typed arrays, since a pack has tens of thousands of such pairs. */
-export interface UnitShares {
-  /** Numbers of units, as in `EntryIndex.units`, ascending. */
-  readonly numbers: Uint32Array;
+/**
+ * Which entries hold a unit, and how: lists in typed arrays, one after the other. A question has a dozen units and each
+ * stands in few entries, so that going from the units to the entries takes far less than looking all units up in each.
+ */
+export interface Holdings {
+  /** Where the list of each unit begins, and one past the last; by the number of the unit, as in `EntryIndex.units`. */
+  readonly starts: Uint32Array;
+  /** Positions in `Knowledge.entries`. */
+  readonly entries: Uint32Array;
+  /** Share of the entry's phrasings that hold the unit, from 0 to 1. */
   readonly shares: Float64Array;
+  /** Greatest strength with which the entry's answer and evidence hold the unit, from 0 to 1. */
+  readonly evidence: Float64Array;
 }
 
-/** What the phrasings, the answer and the evidence of an entry say taken together. */
+/** What the phrasings of an entry ask for, and whom it is about. */
 export interface EntryProfile {
-  /** Share of the entry's phrasings that hold each unit, from 0 to 1. */
-  readonly shares: UnitShares;
-  /** Units of the answer and of the evidence with their greatest strength. */
-  readonly evidence: UnitShares;
   /** All that its phrasings ask for. */
   readonly types: ReadonlySet<QuestionType>;
   readonly demands: ReadonlySet<Demand>;
@@ -137,7 +141,8 @@ export interface EntryIndex {
   readonly exact: ReadonlyMap<string, number>;
   /** What each entry is about, in the order of `Knowledge.entries`. */
   readonly profiles: readonly EntryProfile[];
-  /** Unit of a profile → its number. */
+  readonly holdings: Holdings;
+  /** Unit that any entry holds → its number. */
   readonly units: ReadonlyMap<Unit, number>;
   /** Inverse entry frequency of each unit. */
   readonly rarity: ReadonlyMap<Unit, number>;

@@ -41,11 +41,7 @@ export function matchPhrasings(index: Phrasings, question: Question, weights: re
     fits.reverse[at] = reverse;
     fits.fit[at] = phrasingWeights.coverage * coverage + phrasingWeights.reverse * reverse;
   }
-  giveBack(
-    tallies,
-    touched,
-    shared.flatMap(({ meanings }) => meanings),
-  );
+  giveBack(tallies);
   return { found, ...fits };
 }
 

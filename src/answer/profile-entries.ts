@@ -1,9 +1,11 @@
-import type { EntryIndex, EntryProfile, Question, Unit, Units } from './entry-index.ts';
-import { listUnits } from './unit-shares.ts';
+import { groupByNumber } from '../search/group-by-number.ts';
+import type { EntryIndex, EntryProfile, Holdings, Question, Unit, Units } from './entry-index.ts';
 
-/** An entry's profile before the units of all entries have their numbers. */
-export interface ProfileDraft extends Pick<EntryProfile, 'types' | 'demands' | 'actors'> {
+/** An entry's profile with what it holds, before the units of all entries have their numbers. */
+export interface ProfileDraft extends EntryProfile {
+  /** Share of its phrasings that hold each unit, from 0 to 1. */
   readonly shares: Units;
+  /** Units of its answer and its evidence with their greatest strength. */
   readonly evidence: Units;
 }
 
@@ -60,16 +62,36 @@ export function measureRarity(profiles: readonly ProfileDraft[]): Map<Unit, numb
   return new Map([...counts].map(([unit, count]) => [unit, weigh(count)]));
 }
 
-/** Numbers the units of all entries and keeps profiles by those numbers. */
+/** Numbers the units of all entries and lists by those numbers which entries hold them. */
 export function numberProfiles(
   drafts: readonly ProfileDraft[],
   units: Iterable<Unit>,
-): Pick<EntryIndex, 'profiles' | 'units'> {
+): Pick<EntryIndex, 'profiles' | 'holdings' | 'units'> {
   const numbers = new Map([...units].map((unit, number) => [unit, number]));
-  const profiles = drafts.map((draft) => ({
-    ...draft,
-    shares: listUnits(draft.shares, numbers),
-    evidence: listUnits(draft.evidence, numbers),
-  }));
-  return { profiles, units: numbers };
+  return {
+    profiles: drafts.map(({ types, demands, actors }) => ({ types, demands, actors })),
+    holdings: listHoldings(drafts, numbers),
+    units: numbers,
+  };
+}
+
+function listHoldings(drafts: readonly ProfileDraft[], numbers: ReadonlyMap<Unit, number>): Holdings {
+  const held = drafts.flatMap(({ shares, evidence }, entry) =>
+    [...new Set([...shares.keys(), ...evidence.keys()])].flatMap((unit) => {
+      const number = numbers.get(unit);
+      return number === undefined
+        ? []
+        : [{ number, entry, share: shares.get(unit) ?? 0, strength: evidence.get(unit) ?? 0 }];
+    }),
+  );
+  const { starts, members } = groupByNumber(
+    held.map(({ number }) => number),
+    numbers.size,
+  );
+  return {
+    starts,
+    entries: members.map((at) => held[at]?.entry ?? 0),
+    shares: Float64Array.from(members, (at) => held[at]?.share ?? 0),
+    evidence: Float64Array.from(members, (at) => held[at]?.strength ?? 0),
+  };
 }

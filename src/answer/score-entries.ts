@@ -1,3 +1,4 @@
+import { coverCandidates } from './cover-candidates.ts';
 import { describeMatch, type MatchFeatures } from './describe-match.ts';
 import { describeTraits, type TraitFeatures } from './describe-traits.ts';
 import type { EntryIndex, Question } from './entry-index.ts';
@@ -23,14 +24,15 @@ export interface ScoredEntry {
 /** The entries that fit a question, best first (score, then position): a short list of candidates, all scored. */
 export function scoreEntries(index: EntryIndex, question: Question): ScoredEntry[] {
   const weights = weighWords(question, index.rarity);
-  const matchOf = describeMatch(index, question, weights);
+  const candidates = nominateEntries(index, matchPhrasings(index, question, weights));
   const traitsOf = describeTraits(index, question);
-  return nominateEntries(index, matchPhrasings(index, question, weights))
+  return coverCandidates(index, question.words, weights, candidates)
     .map((candidate) => {
-      const match = matchOf(candidate);
-      const traits = traitsOf(candidate.entry);
-      const { phrasing, fit } = candidate.nearest[0] ?? { phrasing: -1, fit: 0 };
-      return { entry: candidate.entry, phrasing, fit, score: score(match, traits), match, traits };
+      const { entry, nearest } = candidate;
+      const { phrasing, fit } = nearest[0] ?? { phrasing: -1, fit: 0 };
+      const match = describeMatch(index, question, candidate);
+      const traits = traitsOf(entry);
+      return { entry, phrasing, fit, score: score(match, traits), match, traits };
     })
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 }

@@ -32,12 +32,10 @@ export function takeTallies(size: number, meanings: number): Tallies {
   };
 }
 
-/** Gives tallies back, wiped wherever something was added up. */
-export function giveBack(tallies: Tallies, phrasings: readonly number[], meanings: readonly number[]): void {
-  for (const phrasing of phrasings) tallies.coverage[phrasing] = 0;
-  for (const meaning of meanings) {
-    tallies.strengths[meaning] = 0;
-    tallies.grammar[meaning] = 0;
-  }
+/** Gives tallies back, wiped: all of them, which is faster than to go through what was added up. */
+export function giveBack(tallies: Tallies): void {
+  tallies.coverage.fill(0);
+  tallies.strengths.fill(0);
+  tallies.grammar.fill(0);
   spare = tallies;
 }
