@@ -2,7 +2,7 @@ import type { Question } from './entry-index.ts';
 import { learnTone } from './learn-tone.ts';
 import { listTraits, type TraitFamily, type Traits, traitFamilies } from './list-traits.ts';
 import { traitPrior } from './thresholds.ts';
-import { hashTrait, type TraitCounts, type TraitIndex } from './trait-index.ts';
+import type { TraitCounts, TraitIndex } from './trait-index.ts';
 
 /** A phrasing as read, and the entry that it belongs to. */
 export interface OwnedPhrasing {
@@ -28,8 +28,7 @@ function countTraits(
   const counts = new Map<number, Map<number, number>>();
   const sizes = new Float64Array(entries);
   for (const { traits, entry } of seen) {
-    for (const trait of traits[family]) {
-      const hash = hashTrait(trait);
+    for (const hash of traits[family]) {
       const known = counts.get(hash) ?? new Map<number, number>();
       counts.set(hash, known.set(entry, (known.get(entry) ?? 0) + 1));
       sizes[entry] = (sizes[entry] ?? 0) + 1;

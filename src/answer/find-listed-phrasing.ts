@@ -42,8 +42,7 @@ export function findListedPhrasing(lookup: Lookup, asked: AskedText): ListedMatc
   const { pack, list } = lookup;
   const question = readQuestion(list.dictionary, asked.text, asked.language ?? undefined);
   const { found, fit } = matchPhrasings(list, question, weighWords(question, pack.rarity));
-  const nearest = found
-    .map((at, place) => ({ at, fit: fit[place] ?? 0 }))
+  const nearest = Array.from(found, (at, place) => ({ at, fit: fit[place] ?? 0 }))
     .sort((a, b) => b.fit - a.fit || a.at - b.at)
     .slice(0, compared);
   const matches = nearest.flatMap((one): ListedMatch[] => {

@@ -1,6 +1,6 @@
 import { type Traits, traitFamilies } from './list-traits.ts';
 import { toneLearning } from './thresholds.ts';
-import { findKey, hashTrait, type Tone } from './trait-index.ts';
+import { findKey, type Tone } from './trait-index.ts';
 
 /** A phrasing to learn from. */
 export interface ToneExample {
@@ -18,7 +18,7 @@ const heard = traitFamilies.filter((family) => family !== 'actors');
  * Singer 2011). The order of the examples is shuffled the same way every time, so the same pack always gives the same.
  */
 export function learnTone(examples: readonly ToneExample[]): Tone {
-  const hashed = examples.map(({ traits }) => hashAll(traits));
+  const hashed = examples.map(({ traits }) => hearAll(traits));
   const keys = findCommon(hashed);
   const rows = hashed.map((hashes) => hashes.map((hash) => findKey(keys, hash)).filter((key) => key >= 0));
   const weights = new Float64Array(keys.length);
@@ -43,11 +43,11 @@ export function learnTone(examples: readonly ToneExample[]): Tone {
 
 /** How much a question sounds like one that the article does not answer: log-odds, 0 for undecided. */
 export function hearTone({ keys, weights, bias }: Tone, traits: Traits): number {
-  const known = hashAll(traits).flatMap((hash) => weights[findKey(keys, hash)] ?? []);
+  const known = hearAll(traits).flatMap((hash) => weights[findKey(keys, hash)] ?? []);
   return bias + known.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(known.length || 1);
 }
 
-const hashAll = (traits: Traits): number[] => heard.flatMap((family) => traits[family].map(hashTrait));
+const hearAll = (traits: Traits): number[] => heard.flatMap((family) => traits[family]);
 
 /** The traits, ascending, that enough examples show for anything to be learnt of them. */
 function findCommon(hashed: readonly (readonly number[])[]): Uint32Array {

@@ -1,6 +1,7 @@
 import type { Question, Unit, Word } from './entry-index.ts';
 import { listAsked } from './list-asked.ts';
 import { wordWeights } from './thresholds.ts';
+import { hashTrait } from './trait-index.ts';
 
 /**
  * The kinds of traits: single meanings, their order, pairs of them, what is asked for of which, what is demanded of which,
@@ -11,8 +12,8 @@ export const traitFamilies = ['words', 'order', 'pairs', 'types', 'demands', 'as
 /** One kind of traits. */
 export type TraitFamily = (typeof traitFamilies)[number];
 
-/** What can be seen of a question, by kind and without repetition. Traits of different kinds are never the same text. */
-export type Traits = Readonly<Record<TraitFamily, readonly string[]>>;
+/** What can be seen of a question, by kind and without repetition: each trait by its number (see `hashTrait`). */
+export type Traits = Readonly<Record<TraitFamily, readonly number[]>>;
 
 /**
  * Lists the traits of a question. Unlike a match of single words, they tell "who called whom" from "whom called who", and
@@ -23,19 +24,20 @@ export function listTraits({ words, types, demands }: Question): Traits {
   const subject = meanings.filter((_, at) => words[at]?.kind !== 'function');
   const actors = meanings.filter((meaning) => meaning.startsWith('@'));
   return {
-    words: unique(words.flatMap(nameMeanings)),
-    order: unique(listNeighbours(meanings)),
-    pairs: unique(listPairs(subject)),
-    types: unique([...types].flatMap((type) => [`?${type}`, ...subject.map((meaning) => `?${type}|${meaning}`)])),
-    demands: unique(
+    words: number(words.flatMap(nameMeanings)),
+    order: number(listNeighbours(meanings)),
+    pairs: number(listPairs(subject)),
+    types: number([...types].flatMap((type) => [`?${type}`, ...subject.map((meaning) => `?${type}|${meaning}`)])),
+    demands: number(
       [...demands].flatMap((demand) => [`!${demand}`, ...subject.map((meaning) => `!${demand}|${meaning}`)]),
     ),
-    asked: unique(listAsked(words, meanings)),
-    actors: [`@@${actors.join('>')}`, `@1${actors[0] ?? ''}`],
+    asked: number(listAsked(words, meanings)),
+    actors: number([`@@${actors.join('>')}`, `@1${actors[0] ?? ''}`]),
   };
 }
 
-const unique = (traits: readonly string[]): string[] => [...new Set(traits)];
+/** The numbers of traits as texts, which are never the same for two kinds. */
+const number = (traits: readonly string[]): number[] => [...new Set(traits)].map(hashTrait);
 
 const isNamed = (unit: Unit): boolean => unit.startsWith('@') || unit.startsWith('=');
 

@@ -6,7 +6,7 @@ import { leastCoverage, phrasingWeights, wordWeights } from './thresholds.ts';
 /** The phrasings worth a look, and how well each fits a question: shares from 0 to 1, in the order of `found`. */
 export interface PhrasingFits {
   /** Positions in `EntryIndex.phrasings` of those that share the meaning of a word with the question, function words apart. */
-  readonly found: readonly number[];
+  readonly found: Uint32Array;
   /** Share of the question's weight that the phrasing covers. */
   readonly coverage: Float64Array;
   /** Share of the phrasing's weight that the question covers. */
@@ -28,8 +28,7 @@ export type Phrasings = Pick<EntryIndex, 'words'> & { readonly phrasings: { read
 export function matchPhrasings(index: Phrasings, question: Question, weights: readonly number[]): PhrasingFits {
   const tallies = takeTallies(index.phrasings.length, index.words.weights.length);
   const shared = shareMeanings(index.words, question, tallies);
-  const touched = coverWords(index, shared, weights, tallies);
-  const found = keepLikely(touched, tallies.coverage);
+  const found = keepLikely(tallies, coverWords(index.words, shared, weights, tallies));
   const size = found.length;
   const fits = { coverage: new Float64Array(size), reverse: new Float64Array(size), fit: new Float64Array(size) };
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -45,52 +44,74 @@ export function matchPhrasings(index: Phrasings, question: Question, weights: re
   return { found, ...fits };
 }
 
-/** Forgets the phrasings that cover far less of the question than the best one: they are never nominated. */
-function keepLikely(touched: readonly number[], coverage: Float64Array): number[] {
+/** The first phrasings found, but for those that cover far less of the question than the best one: they are never nominated. */
+function keepLikely({ found, coverage }: Tallies, count: number): Uint32Array {
   let most = 0;
-  for (const phrasing of touched) most = Math.max(most, coverage[phrasing] ?? 0);
-  return touched.filter((phrasing) => (coverage[phrasing] ?? 0) >= leastCoverage * most);
+  for (let at = 0; at < count; at += 1) most = Math.max(most, coverage[found[at] ?? 0] ?? 0);
+  let kept = 0;
+  for (let at = 0; at < count; at += 1) {
+    const phrasing = found[at] ?? 0;
+    if ((coverage[phrasing] ?? 0) < leastCoverage * most) continue;
+    found[kept] = phrasing;
+    kept += 1;
+  }
+  return found.slice(0, kept);
 }
 
-/** Adds up what each phrasing holds of the question's words; gives the phrasings that hold any. */
+/** Adds up what each phrasing holds of the question's words; lists in `found` those that hold any, and gives how many. */
 function coverWords(
-  { words }: Phrasings,
+  words: PhrasingWords,
   shared: readonly SharedMeanings[],
   weights: readonly number[],
-  { coverage, best }: Tallies,
-): number[] {
-  const found: number[] = [];
-  for (const [at, { meanings, strengths, isGrammar }] of shared.entries()) {
-    if (isGrammar) continue;
-    const touched: number[] = [];
-    meanings.forEach((meaning, place) => {
-      noteMeaning(words, meaning, strengths[place] ?? 0, best, touched);
-    });
-    for (const phrasing of touched) {
-      const covered = coverage[phrasing] ?? 0;
-      if (covered === 0) found.push(phrasing);
-      coverage[phrasing] = covered + (best[phrasing] ?? 0) * (weights[at] ?? 0);
-      best[phrasing] = 0;
-    }
-  }
-  return found;
+  tallies: Tallies,
+): number {
+  let count = 0;
+  shared.forEach((word, at) => {
+    if (!word.isGrammar) count = coverWord(words, word, weights[at] ?? 0, tallies, count);
+  });
+  return count;
 }
 
-/** Notes in `best` wherever a meaning stands; phrasings met for the first time go to `touched`. */
-function noteMeaning(
-  { byMeaning }: PhrasingWords,
-  meaning: number,
-  strength: number,
-  best: Float64Array,
-  touched: number[],
-): void {
-  const end = byMeaning.starts[meaning + 1] ?? 0;
-  for (let at = byMeaning.starts[meaning] ?? 0; at < end; at += 1) {
-    const phrasing = byMeaning.members[at] ?? 0;
-    const before = best[phrasing] ?? 0;
-    if (before === 0) touched.push(phrasing);
-    if (strength > before) best[phrasing] = strength;
+/** Adds what each phrasing holds of one word, the best of its meanings; `count` phrasings were found before. */
+function coverWord(
+  words: PhrasingWords,
+  word: SharedMeanings,
+  weight: number,
+  tallies: Tallies,
+  count: number,
+): number {
+  const { best, coverage, found, touched } = tallies;
+  const size = noteMeanings(words, word, tallies);
+  let all = count;
+  for (let at = 0; at < size; at += 1) {
+    const phrasing = touched[at] ?? 0;
+    const covered = coverage[phrasing] ?? 0;
+    if (covered === 0) found[all++] = phrasing;
+    coverage[phrasing] = covered + (best[phrasing] ?? 0) * weight;
+    best[phrasing] = 0;
   }
+  return all;
+}
+
+/** Notes in `best` how well each phrasing holds one of the meanings; lists in `touched` those that do, and gives how many. */
+function noteMeanings(
+  { byMeaning: { starts, members } }: PhrasingWords,
+  { meanings, strengths }: SharedMeanings,
+  { best, touched }: Tallies,
+): number {
+  let size = 0;
+  for (let place = 0; place < meanings.length; place += 1) {
+    const meaning = meanings[place] ?? 0;
+    const strength = strengths[place] ?? 0;
+    const end = starts[meaning + 1] ?? 0;
+    for (let at = starts[meaning] ?? 0; at < end; at += 1) {
+      const phrasing = members[at] ?? 0;
+      const before = best[phrasing] ?? 0;
+      if (before === 0) touched[size++] = phrasing;
+      if (strength > before) best[phrasing] = strength;
+    }
+  }
+  return size;
 }
 
 /** How much of a phrasing the question holds, from 0 to 1; and how many function words of the question it holds. */

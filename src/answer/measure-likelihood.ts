@@ -1,5 +1,5 @@
 import { type TraitFamily, type Traits, traitFamilies } from './list-traits.ts';
-import { findKey, hashTrait, type TraitCounts, type TraitIndex } from './trait-index.ts';
+import { findKey, type TraitCounts, type TraitIndex } from './trait-index.ts';
 
 /** By kind of traits, how well a question fits the phrasings of an entry (its position in `Knowledge.entries`). */
 export type Likelihoods = Readonly<Record<TraitFamily, (entry: number) => number>>;
@@ -15,12 +15,12 @@ export function measureLikelihood({ families }: TraitIndex, traits: Traits): Lik
   return Object.fromEntries(measured) as Record<TraitFamily, (entry: number) => number>;
 }
 
-function measureFamily(index: TraitCounts, traits: readonly string[]): (entry: number) => number {
+function measureFamily(index: TraitCounts, traits: readonly number[]): (entry: number) => number {
   const { keys, starts, entries, gains, losses } = index;
   const sums = new Float64Array(losses.length);
   let known = 0;
   for (const trait of traits) {
-    const key = findKey(keys, hashTrait(trait));
+    const key = findKey(keys, trait);
     if (key < 0) continue;
     known += 1;
     const end = starts[key + 1] ?? 0;

@@ -35,10 +35,16 @@ export function nominateEntries(index: EntryIndex, fits: PhrasingFits): Candidat
   return entries
     .sort((a, b) => bestOf(b) - bestOf(a) || a - b)
     .slice(0, shortList)
-    .map((entry) => {
-      const kept = nearest.subarray(entry * nearestKept, (entry + 1) * nearestKept).filter((one) => one !== none);
-      return { entry, nearest: Array.from(kept, (at) => matchAt(fits, at)) };
-    });
+    .map((entry) => ({ entry, nearest: listNearest(nearest, entry, fits) }));
+}
+
+function listNearest(nearest: Int32Array, entry: number, fits: PhrasingFits): PhrasingMatch[] {
+  const matches: PhrasingMatch[] = [];
+  for (let place = 0; place < nearestKept; place += 1) {
+    const at = nearest[entry * nearestKept + place] ?? none;
+    if (at !== none) matches.push(matchAt(fits, at));
+  }
+  return matches;
 }
 
 /** Marks a place that no phrasing has taken. */
@@ -46,10 +52,11 @@ const none = -1;
 
 /** Puts a phrasing, by its position in `found`, in its place among those of its entry; what is one too many falls off the end. */
 function keep(nearest: Int32Array, first: number, at: number, fits: PhrasingFits): void {
-  let place = first + nearestKept;
-  while (place > first && comesBefore(fits, at, nearest[place - 1] ?? none)) place -= 1;
-  if (place === first + nearestKept) return;
-  nearest.copyWithin(place + 1, place, first + nearestKept - 1);
+  let place = first + nearestKept - 1;
+  if (!comesBefore(fits, at, nearest[place] ?? none)) return;
+  for (; place > first && comesBefore(fits, at, nearest[place - 1] ?? none); place -= 1) {
+    nearest[place] = nearest[place - 1] ?? none;
+  }
   nearest[place] = at;
 }
 

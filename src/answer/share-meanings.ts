@@ -35,9 +35,10 @@ function expressUnits(
 ): Omit<SharedMeanings, 'isGrammar'> {
   const shared: number[] = [];
   for (const [unit, ours] of units) {
-    const number = numbers.get(unit) ?? -1;
+    const number = numbers.get(unit);
+    if (number === undefined) continue;
     const end = starts[number + 1] ?? 0;
-    for (let at = starts[number] ?? end; at < end; at += 1) {
+    for (let at = starts[number] ?? 0; at < end; at += 1) {
       const meaning = meanings[at] ?? 0;
       const before = held[meaning] ?? 0;
       if (before === 0) shared.push(meaning);

@@ -8,13 +8,16 @@ export interface Tallies {
   readonly held: Float64Array;
   readonly strengths: Float64Array;
   readonly grammar: Uint32Array;
+  /** Room for a list of phrasings, and for another one; whatever is in it. */
+  readonly found: Uint32Array;
+  readonly touched: Uint32Array;
 }
 
 /** The last tallies, all 0 again: arrays of this size would keep the garbage collector busy. */
 let spare: Tallies | null = null;
 
 /**
- * Takes tallies that are all 0. Nobody else can have them until they are given back, and whoever fails never does.
+ * Takes tallies that are all 0, but for the lists. Nobody else can have them until they are given back, and whoever fails never does.
  *
  * @param size phrasings of the index
  * @param meanings different meanings of their words
@@ -29,6 +32,8 @@ export function takeTallies(size: number, meanings: number): Tallies {
     held: new Float64Array(meanings),
     strengths: new Float64Array(meanings),
     grammar: new Uint32Array(meanings),
+    found: new Uint32Array(size),
+    touched: new Uint32Array(size),
   };
 }
 

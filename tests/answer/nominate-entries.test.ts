@@ -17,7 +17,7 @@ function nominate(fits: readonly number[], size: (entry: number) => number) {
     owners: Uint32Array.from(entryOf),
   };
   const fit = Float64Array.from(fits);
-  const found = [...fits.keys()].filter((phrasing) => (fits[phrasing] ?? 0) > 0);
+  const found = Uint32Array.from([...fits.keys()].filter((phrasing) => (fits[phrasing] ?? 0) > 0));
   return nominateEntries(index, { found, fit, coverage: fit, reverse: fit });
 }
 
