@@ -61,7 +61,7 @@ export function describeMatch(
     typesAdded: countSpecial(nearest.types, types),
     reasonsMissing: Number(types.has('why') && !profile.types.has('why')),
     demandsMissing: countMissing(demands, profile.demands),
-    actorsAdded: nearest.actors.filter((actor) => !actors.includes(actor)).length,
+    actorsAdded: countAdded(nearest.actors, actors),
     outsiders,
     strangersOnly: Number(actors.length > 0 && outsiders === actors.length),
   };
@@ -71,6 +71,12 @@ export function describeMatch(
 function asksForAll(those: Types, these: Types): boolean {
   for (const type of these) if (type !== 'which' && !those.has(type)) return false;
   return true;
+}
+
+function countAdded(these: readonly string[], those: readonly string[]): number {
+  let count = 0;
+  for (const one of these) if (!those.includes(one)) count += 1;
+  return count;
 }
 
 /** How many of these are not among those. */

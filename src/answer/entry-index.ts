@@ -102,8 +102,9 @@ export interface PhrasingWords {
   /** The phrasings that hold each meaning, by their positions in `EntryIndex.phrasings`. */
   readonly byMeaning: Groups;
   readonly expressions: Expressions;
-  /** What each meaning counts in a match. */
+  /** What each meaning counts in a match, and what all of each phrasing do together. */
   readonly weights: Float64Array;
+  readonly totals: Float64Array;
 }
 
 /**

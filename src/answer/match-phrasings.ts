@@ -120,15 +120,16 @@ function holdPhrasing(
   phrasing: number,
   { strengths, grammar }: Tallies,
 ): { reverse: number; grammar: number } {
-  let [share, total, bits] = [0, 0, 0];
+  let [share, bits] = [0, 0];
   const end = words.starts[phrasing + 1] ?? 0;
   for (let word = words.starts[phrasing] ?? 0; word < end; word += 1) {
     const meaning = words.meanings[word] ?? 0;
-    const weight = words.weights[meaning] ?? 0;
-    share += (strengths[meaning] ?? 0) * weight;
-    total += weight;
+    const strength = strengths[meaning] ?? 0;
+    if (strength === 0) continue;
+    share += strength * (words.weights[meaning] ?? 0);
     bits |= grammar[meaning] ?? 0;
   }
+  const total = words.totals[phrasing] ?? 0;
   return { reverse: total > 0 ? share / total : 0, grammar: countBits(bits) };
 }
 

@@ -29,12 +29,18 @@ export class WordCollector {
   /** Makes the index; `rarity` of each unit as in `weighWords`. */
   finish(rarity: ReadonlyMap<Unit, number>): PhrasingWords {
     const { starts, members } = groupByNumber(this.meanings, this.known.length);
+    const weights = Float64Array.from(this.known, (meaning) => weighWord(meaning, rarity));
+    const totals = new Float64Array(this.starts.length - 1);
+    this.phrasings.forEach((phrasing, word) => {
+      totals[phrasing] = (totals[phrasing] ?? 0) + (weights[this.meanings[word] ?? 0] ?? 0);
+    });
     return {
       meanings: Uint32Array.from(this.meanings),
       starts: Uint32Array.from(this.starts),
       byMeaning: { starts, members: members.map((word) => this.phrasings[word] ?? 0) },
       expressions: listExpressions(this.known),
-      weights: Float64Array.from(this.known, (meaning) => weighWord(meaning, rarity)),
+      weights,
+      totals,
     };
   }
 }

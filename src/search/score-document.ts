@@ -10,7 +10,12 @@ export interface CloseReading {
   readonly wordsOfTerm: ReadonlyMap<number, readonly AskedAs[]>;
   /** The question's runs of letters with their weights. */
   readonly grams: ReadonlyMap<number, number>;
+  /** 1 where one of these runs may be meant, by the last bits of its hash: most runs of a document are told apart by that. */
+  readonly sieve: Uint8Array;
 }
+
+/** A power of two. */
+const sieveSize = 4096;
 
 /** Which word of the question a term may stand for, and how far that is trusted. */
 export interface AskedAs {
@@ -32,7 +37,9 @@ export function prepareReading(evidence: readonly Evidence[], grams: ReadonlyMap
       wordsOfTerm.set(term, [...(wordsOfTerm.get(term) ?? []), { word, weight }]);
     }
   }
-  return { evidence, wordsOfTerm, grams };
+  const sieve = new Uint8Array(sieveSize);
+  for (const hash of grams.keys()) sieve[hash % sieveSize] = 1;
+  return { evidence, wordsOfTerm, grams, sieve };
 }
 
 /**
@@ -94,10 +101,10 @@ function sharePairs({ evidence }: CloseReading, nearness: Float64Array): number 
 }
 
 /** The share of the question's runs of letters in a folded sentence; adds those found to `found`. */
-function coverGrams(sentence: string, { grams }: CloseReading, found: Set<number>): number {
+function coverGrams(sentence: string, { grams, sieve }: CloseReading, found: Set<number>): number {
   const here = new Set<number>();
   visitGrams(sentence, (hash) => {
-    if (grams.has(hash)) here.add(hash);
+    if (sieve[hash % sieveSize] === 1 && grams.has(hash)) here.add(hash);
   });
   for (const hash of here) found.add(hash);
   return sumOf(here, (hash) => grams.get(hash) ?? 0);

@@ -1,6 +1,6 @@
 /** How much one member may ask of the bot, in this process or, through PostgreSQL, in all of them together. */
 import { createHmac } from 'node:crypto';
-import pg from 'pg';
+import type { Pool } from 'pg';
 import {
   type IRateLimiterOptions,
   type RateLimiterAbstract,
@@ -78,7 +78,7 @@ export function openMemberLimits({ url, asksPerMinute, key, timers, log }: Membe
   };
   return {
     take: (what, member) => (pool === null ? count(what, member) : inTime(count(what, member), timers, failed)),
-    close: async () => pool?.end(),
+    close: async () => (await pool)?.end(),
   };
 }
 
@@ -96,9 +96,9 @@ function countHere(asks: number): () => Promise<Limiters> {
 }
 
 /** The table is made first, by whoever is first; where that fails, whoever asks next tries again. */
-function countThere(pool: pg.Pool, asks: number): () => Promise<Limiters> {
-  const shared = { storeClient: pool, tableName: TABLE };
+function countThere(pool: Promise<Pool>, asks: number): () => Promise<Limiters> {
   const open = async (): Promise<Limiters> => {
+    const shared = { storeClient: await pool, tableName: TABLE };
     await new Promise<void>((resolve, reject) => {
       new RateLimiterPostgres({ ...shared, ...SENT }, (error) => (error ? reject(error) : resolve()));
     });
@@ -125,7 +125,9 @@ function countThere(pool: pg.Pool, asks: number): () => Promise<Limiters> {
   };
 }
 
-function openPool(url: string): pg.Pool {
+async function openPool(url: string): Promise<Pool> {
+  // Read by whoever counts there only: it takes 6 MB.
+  const { default: pg } = await import('pg');
   const timeouts = { connectionTimeoutMillis: 8 * PATIENCE, query_timeout: 8 * PATIENCE };
   const pool = new pg.Pool({ connectionString: url, application_name: 'belegbot', max: MAX_CONNECTIONS, ...timeouts });
   // A connection that breaks says so where nobody listens, and again to whoever uses it: the latter will do.
