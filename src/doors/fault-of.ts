@@ -23,11 +23,19 @@ const KINDS = new Map<number | string, string>([
   [50035, 'invalid-response'],
 ]);
 
+/** Statuses of what has a form that Discord does not take: bad, or too large. */
+const FAULTY = [400, 413];
+
 /** Sorts an error of discord.js' REST client into a kind. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof DiscordAPIError) {
     const { status, code, message } = error;
-    return { kind: KINDS.get(code) ?? 'refused', status, code, message };
+    return {
+      kind: KINDS.get(code) ?? (FAULTY.includes(status) ? 'invalid-response' : 'refused'),
+      status,
+      code,
+      message,
+    };
   }
   if (error instanceof HTTPError) {
     return {

@@ -26,9 +26,6 @@ const REQUEST_TIMEOUT = 1_000;
 /** What may be over the next moment. */
 const PASSING = ['discord-unavailable', 'timed-out', 'unreachable', 'rate-limited'];
 
-/** Discord knows of an answer already, or of no question any more: nothing that we say can be seen. */
-const OVER = ['unknown-interaction', 'already-acknowledged', 'unknown-webhook', 'expired-token'];
-
 /**
  * Makes what callbacks are sent with. It repeats nothing and waits for no rate limit by itself, as discord.js would do beyond
  * the time that there is; and it needs no token, as a callback carries that of its interaction.
@@ -58,13 +55,10 @@ export async function sendCallback(
   if (fault === null) return true;
   const fact = { fault, interaction: to.id };
   const said = `Response not taken: ${fault.kind}`;
-  if (PASSING.includes(fault.kind) || OVER.includes(fault.kind)) {
-    log.warn(fact, said);
-    return false;
-  }
-  log.error(fact, said);
+  const isOurs = fault.kind === 'invalid-response';
+  log[isOurs ? 'error' : 'warn'](fact, said);
   // A completion list has no place for a sentence.
-  if (to.type !== 4) await post(options, to, { response: apology(to) }, started);
+  if (isOurs && to.type !== 4) await post(options, to, { response: apology(to) }, started);
   return false;
 }
 

@@ -9,6 +9,8 @@ it.each<[string, unknown, object]>([
   ['an interaction that is gone', apiError(10062, 404), { kind: 'unknown-interaction', status: 404, code: 10062 }],
   ['one that was answered already', apiError(40060, 400), { kind: 'already-acknowledged', status: 400 }],
   ['a response that does not fit', apiError(50035, 400), { kind: 'invalid-response', status: 400 }],
+  ['one that does not fit for a reason of its own', apiError(50006, 400), { kind: 'invalid-response', code: 50006 }],
+  ['one that is too large', apiError(40005, 413), { kind: 'invalid-response', status: 413 }],
   ['another refusal', apiError(1, 403), { kind: 'refused', status: 403, code: 1 }],
   [
     'trouble at Discord',

@@ -29,10 +29,10 @@ async function failing(kind: string, seen: Promise<Seen>) {
 
 const answer = { kind: 'message', message: { content: 'Count: 1' } };
 const nothing = { kind: 'failed', reason: 'no-response' };
-const limited = (seconds: number): CallbackFault => ({
+const limited = (seconds: number, global = false): CallbackFault => ({
   status: 429,
-  headers: { 'retry-after': String(seconds) },
-  body: { message: 'You are being rate limited.', retry_after: seconds, global: false },
+  headers: { 'retry-after': String(seconds), ...(global && { 'x-ratelimit-global': 'true' }) },
+  body: { message: 'You are being rate limited.', retry_after: seconds, global },
 });
 
 describe('a member gets the answer', () => {
@@ -47,8 +47,8 @@ describe('a member gets the answer', () => {
     expect(door.log.lines.filter(({ level }) => level !== 'info')).toEqual([]);
   });
 
-  it('after a rate limit that ends in time', async () => {
-    const seen = count(limited(1));
+  it.each([false, true])('after a rate limit that ends in time (of all requests: %s)', async (global) => {
+    const seen = count(limited(1, global));
     // discord.js adds 50 milliseconds to what Discord says.
     await door.timers.scheduled(1_050);
     door.timers.pass(1_050);
@@ -69,6 +69,16 @@ describe('a member sees that there is no answer', () => {
 
   it('where a rate limit lasts longer than Discord waits, and nobody waits for it', async () => {
     expect((await failing('rate-limited', count(limited(60)))).seen).toEqual(nothing);
+  });
+
+  it.each([
+    [401, 50027, 'expired-token'],
+    [403, 50001, 'missing-access'],
+    [404, 10015, 'unknown-webhook'],
+  ])('where Discord answers %s (%s)', async (status, code, kind) => {
+    const { fact, seen } = await failing(kind, count({ status, body: { message: 'No', code } }));
+    expect(seen).toEqual(nothing);
+    expect(fact).toMatchObject({ fault: { status, code } });
   });
 
   it('where the interaction is over', async () => {

@@ -66,3 +66,30 @@ it('apologises in place of an answer that Discord finds faulty, and says so in t
     'Late answer not taken: invalid-response',
   ]);
 });
+
+it.each<[number, number, string]>([
+  [401, 50027, 'expired-token'],
+  [403, 50001, 'missing-access'],
+  [404, 10062, 'unknown-interaction'],
+])('gives up where Discord answers %s (%s), and says why in the log', async (status, code, kind) => {
+  const refused: AnswerRest = () => ({ status, body: { message: 'No', code } });
+  const { afterwards, asked, log } = await slowly(command('count', [{ name: 'start', value: 3 }]), refused);
+  await Promise.all(afterwards.map((work) => work()));
+  expect(asked).toEqual([edit]);
+  expect(log.lines.filter(({ level }) => level !== 'info')).toMatchObject([
+    { level: 'warn', message: `Late answer not taken: ${kind}`, fact: { fault: { status, code } } },
+  ]);
+});
+
+it('gives up a message that stays unknown after four attempts', async () => {
+  const unknown: AnswerRest = () => ({ status: 404, body: { message: 'Unknown Webhook', code: 10015 } });
+  const { timers, afterwards, asked, log } = await slowly(command('count', [{ name: 'start', value: 3 }]), unknown);
+  const done = Promise.all(afterwards.map((work) => work()));
+  for (const pause of [250, 1_000, 2_000]) {
+    await timers.scheduled(pause);
+    timers.pass(pause);
+  }
+  await done;
+  expect(asked).toEqual([edit, edit, edit, edit]);
+  expect(log.lines.at(-1)).toMatchObject({ level: 'warn', message: 'Late answer not taken: unknown-webhook' });
+});
