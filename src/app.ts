@@ -18,9 +18,9 @@ export interface App {
   readonly handle: Handle;
   /** What is wrong with packs that were left out, one problem a line. */
   readonly leftOut: readonly string[];
-  /** The packs as they are now, the standard one first, and the folders that they came from. */
+  /** The packs as they are now, the standard one first, and where they are looked for. */
   readonly packs: () => readonly Knowledge[];
-  readonly folders: readonly string[];
+  readonly folders: { readonly standard: string; readonly libraries: readonly string[] };
   /**
    * Loads the packs again, without keeping anybody waiting, and answers from them from the next interaction on. Gives what
    * is wrong with those that cannot be used, one problem a line: they stay as they were. Rejects where one cannot be loaded
@@ -52,7 +52,7 @@ export interface AppParts {
 export function openApp(folder: string, { libraries = [], keeping, limiting, ...parts }: AppParts = {}): OpenedApp {
   const opened = openShelf({ standard: folder, libraries, cache: packCache() });
   if (!opened.ok) return opened;
-  const { packs, leftOut, folders, reload } = opened.shelf;
+  const { packs, leftOut, reload } = opened.shelf;
   const [knowledge] = packs();
   const limits = limiting && openMemberLimits(limiting);
   const serving = keeping && serveServers({ packs, limits, ...keeping });
@@ -68,7 +68,10 @@ export function openApp(folder: string, { libraries = [], keeping, limiting, ...
     await serving?.finish();
     await limits?.close();
   };
-  return { ok: true, app: { knowledge, commands, handle, leftOut, packs, folders, reload, finish } };
+  return {
+    ok: true,
+    app: { knowledge, commands, handle, leftOut, packs, folders: { standard: folder, libraries }, reload, finish },
+  };
 }
 
 /**

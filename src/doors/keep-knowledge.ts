@@ -1,14 +1,15 @@
 /** Loads the knowledge again where somebody has changed its files, or asks for it. */
-import { type FSWatcher, watch } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import type { Logger } from './door.ts';
 import type { Timers } from './timers.ts';
+import { watchPacks } from './watch-packs.ts';
 
 /** What keeping the knowledge up to date needs. */
 export interface KeepKnowledgeOptions {
-  /** The packs' folders. */
-  readonly folders: readonly string[];
+  /** Folder of the standard pack. */
+  readonly standard: string;
+  /** Folders of which each folder may be a pack, now or later. */
+  readonly libraries: readonly string[];
   /** Loads the packs again, and gives what is wrong with them, one problem a line. */
   readonly reload: () => Promise<readonly string[]>;
   readonly log: Logger;
@@ -17,9 +18,6 @@ export interface KeepKnowledgeOptions {
 
 /** Milliseconds of quiet after a change: whoever saves several files, or checks out others, is done by then. */
 const QUIET = 500;
-
-/** What a pack is loaded from. Editors and their drafts, swap and backup files have other names. */
-const FILES = /^(?:article\.md|passages\.json|[a-z0-9][\w-]*\.yaml)$/iu;
 
 /**
  * Loads the knowledge again some moments after its files have changed, and at once on SIGHUP. One loading follows the other,
@@ -32,9 +30,7 @@ export function keepKnowledge(options: KeepKnowledgeOptions): { readonly stop: (
     cancel();
     cancel = options.timers.after(QUIET, () => void reload('files changed'));
   };
-  const watchers = options.folders
-    .flatMap((folder) => [folder, join(folder, 'questions')])
-    .flatMap((folder) => watchFolder(folder, changed, options.log));
+  const watched = watchPacks({ ...options, changed });
   const hear = (): void => void reload('SIGHUP');
   // At a terminal it means that the terminal is gone, and the bot with it.
   if (!process.stdin.isTTY) process.on('SIGHUP', hear);
@@ -42,7 +38,7 @@ export function keepKnowledge(options: KeepKnowledgeOptions): { readonly stop: (
     stop() {
       cancel();
       process.off('SIGHUP', hear);
-      for (const watcher of watchers) watcher.close();
+      watched.stop();
     },
   };
 }
@@ -78,19 +74,5 @@ function createReload({ reload, log }: KeepKnowledgeOptions): (reason: string) =
     const reason = next;
     next = null;
     return reason;
-  }
-}
-
-/** Watches one folder, not what is in its folders. Where that cannot be done, SIGHUP is left. */
-function watchFolder(folder: string, changed: () => void, log: Logger): FSWatcher[] {
-  const failed = (error: unknown): void => log.warn({ folder, err: error }, 'Knowledge not watched: SIGHUP loads it');
-  try {
-    const watcher = watch(folder, { persistent: false }, (_, name) => {
-      if (name === null || FILES.test(name)) changed();
-    });
-    return [watcher.on('error', failed)];
-  } catch (error) {
-    failed(error);
-    return [];
   }
 }

@@ -20,8 +20,6 @@ export interface ShelfOptions {
 /** Packs, loaded. */
 export interface Shelf {
   readonly packs: () => Packs;
-  /** Of the packs, when it was opened; also of those that were left out. */
-  readonly folders: readonly string[];
   /** What is wrong with the packs that were left out when it was opened, one problem a line. */
   readonly leftOut: readonly string[];
   /**
@@ -45,8 +43,7 @@ export function openShelf(options: ShelfOptions): OpenedShelf {
   const leftOut: string[] = [];
   /** Folder → its pack, the standard one first. */
   let kept = new Map([[standard, loaded.knowledge]]);
-  const others = listPacks(options);
-  for (const folder of others) take(kept, folder, load(folder), leftOut);
+  for (const folder of listPacks(options)) take(kept, folder, load(folder), leftOut);
   let packs = listed(kept, loaded.knowledge);
   const reload = async (): Promise<readonly string[]> => {
     const problems: string[] = [];
@@ -59,8 +56,7 @@ export function openShelf(options: ShelfOptions): OpenedShelf {
     packs = listed(kept, packs[0]);
     return problems;
   };
-  const folders = [standard, ...others];
-  return { ok: true, shelf: { packs: () => packs, leftOut, folders, reload } };
+  return { ok: true, shelf: { packs: () => packs, leftOut, reload } };
 }
 
 /** The folders of the packs beside the standard one, by name. */

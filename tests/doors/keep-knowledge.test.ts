@@ -9,6 +9,7 @@ import { createManualTimers, type ManualTimers } from '../fixtures/manual-timers
 import { logged } from '../fixtures/open-gateway-door.ts';
 
 let folder: string;
+let library: string;
 let timers: ManualTimers;
 let log: TestLog;
 let answers: (() => Promise<readonly string[]>)[];
@@ -17,6 +18,7 @@ let loads = 0;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'belegbot-watch-'));
   mkdirSync(join(folder, 'questions'));
+  library = mkdtempSync(join(tmpdir(), 'belegbot-library-'));
   timers = createManualTimers(0);
   log = createLog();
   answers = [];
@@ -25,11 +27,12 @@ beforeEach(() => {
     loads += 1;
     return (await answers.shift()?.()) ?? [];
   };
-  kept = keepKnowledge({ folders: [folder], reload, log, timers });
+  kept = keepKnowledge({ standard: folder, libraries: [library], reload, log, timers });
 });
 afterEach(() => {
   kept.stop();
   rmSync(folder, { recursive: true });
+  rmSync(library, { recursive: true });
 });
 
 const lines = (message: string) => log.lines.filter((line) => line.message === message);
@@ -54,6 +57,38 @@ it('hears of a file that takes the place of another, and not of what editors wri
   timers.pass(500);
   await logged(log, 'Knowledge loaded');
   expect(lines('Knowledge loaded')).toMatchObject([{ fact: { reason: 'files changed' } }]);
+});
+
+/** Resolves once the knowledge was loaded for a change. */
+async function heard(): Promise<void> {
+  const before = loads;
+  await timers.scheduled(500);
+  timers.pass(500);
+  while (loads === before) await turn();
+}
+
+it('hears of a pack that comes into a library, of what is written into it, and of its end', async () => {
+  mkdirSync(join(library, 'new'));
+  await heard();
+  writeFileSync(join(library, 'new', 'pack.yaml'), '1');
+  await heard();
+  mkdirSync(join(library, 'new', 'questions'));
+  await heard();
+  writeFileSync(join(library, 'new', 'questions', 'all.yaml'), '1');
+  await heard();
+  rmSync(join(library, 'new'), { recursive: true });
+  await heard();
+  expect(log.lines.filter(({ level }) => level === 'warn')).toEqual([]);
+});
+
+it('hears of what is written into a folder that took the place of another', async () => {
+  mkdirSync(join(library, 'pack'));
+  await heard();
+  renameSync(join(library, 'pack'), join(library, '.old'));
+  mkdirSync(join(library, 'pack'));
+  await heard();
+  writeFileSync(join(library, 'pack', 'pack.yaml'), '1');
+  await heard();
 });
 
 it('loads at once on SIGHUP, and again where that comes in the middle', async () => {

@@ -49,8 +49,8 @@ export interface Bot {
   readonly leftOut: readonly string[];
   /** The packs as they are now, the standard one first. */
   readonly packs: () => readonly Knowledge[];
-  /** Folders of its packs. */
-  readonly folders: readonly string[];
+  /** Where packs are looked for: the folder of the standard one, and folders of which each folder may be one. */
+  readonly folders: { readonly standard: string; readonly libraries: readonly string[] };
   /** Loads the packs again, and gives what is wrong with those that cannot be used, one problem a line: they stay as they were. */
   readonly reload: () => Promise<readonly string[]>;
   /** Writes what is still to be written, once no door takes interactions any more. */

@@ -27,7 +27,7 @@ export async function goToDiscord(openBot: Gate['openBot'], config: Config, publ
   const answer = (bot: Bot, store: CurationStore | null): Promise<void> => {
     const served = openDoorOptions(bot, store, log);
     if (bot.leftOut.length > 0) log.error({ problems: bot.leftOut }, 'Packs left out: the others answer');
-    const kept = keepKnowledge({ folders: bot.folders, reload: bot.reload, log, timers: realTimers });
+    const kept = keepKnowledge({ ...bot.folders, reload: bot.reload, log, timers: realTimers });
     const answering = publicKey === null ? hearDiscord(served, config) : waitForDiscord(served, config, publicKey);
     const watched = watchEventLoop(log);
     return explained(answering.finally(kept.stop).finally(watched.stop));
