@@ -5,10 +5,13 @@ import type { Context } from '../src/command/command.ts';
 import { defineSubcommand } from '../src/command/subcommand.ts';
 import { type Binding, boundTo } from '../src/curation/binding.ts';
 import { nothingToCurate } from '../src/desk/entry-option.ts';
+import { toLogChannel } from '../src/desk/to-log-channel.ts';
+import { COLOURS } from '../src/reply/colours.ts';
 import { echo } from '../src/reply/echo.ts';
-import { newNotice } from '../src/reply/new-reply.ts';
+import { newNotice, newReply } from '../src/reply/new-reply.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { sayUnknownArticle } from '../src/reply/say-unknown-article.ts';
+import { who } from '../src/reply/who-when.ts';
 import { wordsIn } from '../src/reply/words-in.ts';
 
 /** The subcommand. Its option is not the one that says what a command is about: here it is what is bound. */
@@ -38,16 +41,22 @@ export const curateArticles = defineSubcommand({
     const { store, scope } = curation;
     const { library } = wordsIn(language);
     const place = channel === null ? library.wholeServer : `<#${channel}>`;
+    const by = who(context.asker.id, context);
+    const told = async (notice: string, logged: string): Promise<Reply> => ({
+      ...newNotice(notice),
+      also: await toLogChannel(curation, () => newReply({ description: logged, color: COLOURS.info })),
+    });
     if (unset) {
       await store.bind(scope.server, channel, null);
-      const left = boundTo(await store.bindings(scope.server), channel);
-      return newNotice(library.unbound(place, titleOf(context, left)));
+      const left = titleOf(context, boundTo(await store.bindings(scope.server), channel));
+      return told(library.unbound(place, left), library.unboundBy(by, place, left));
     }
     if (typed === undefined) return listBindings(await store.bindings(scope.server), context);
     const article = findArticle(articles, typed);
     if (article === null) return newNotice(sayUnknownArticle(typed, articles, language));
     await store.bind(scope.server, channel, article.id);
-    return newNotice(library.bound(place, echo(article.title)));
+    const title = echo(article.title);
+    return told(library.bound(place, title), library.boundBy(by, place, title));
   },
   suggest: { article: suggestOneArticle },
 });

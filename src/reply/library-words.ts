@@ -11,6 +11,9 @@ export interface LibraryWords {
   readonly among: (count: number, title: string) => string;
   readonly bound: (place: string, title: string) => string;
   readonly unbound: (place: string, title: string) => string;
+  /** The same for the log channel. @param by who did it, as a mention */
+  readonly boundBy: (by: string, place: string, title: string) => string;
+  readonly unboundBy: (by: string, place: string, title: string) => string;
   readonly wholeServer: string;
   readonly usual: (title: string) => string;
   readonly noneBound: string;
@@ -25,6 +28,8 @@ export const libraryWords: Localized<LibraryWords> = {
     among: (count, title) => `Of ${count} articles, this one fits best: **${title}**`,
     bound: (place, title) => `Set for ${place}: I answer from **${title}** from now on.`,
     unbound: (place, title) => `Taken back for ${place}: I answer from **${title}** there.`,
+    boundBy: (by, place, title) => `${by} set for ${place}: answers come from **${title}**.`,
+    unboundBy: (by, place, title) => `${by} took back what was set for ${place}: answers come from **${title}** there.`,
     wholeServer: 'this whole server',
     usual: (title) => `Where nothing else is set, I answer from **${title}**.`,
     noneBound: 'No channel has an article of its own. Name an `article`, and a `channel` if only that one is meant.',
@@ -36,6 +41,9 @@ export const libraryWords: Localized<LibraryWords> = {
     among: (count, title) => `Von ${count} Artikeln passt dieser am besten: **${title}**`,
     bound: (place, title) => `Gesetzt für ${place}: Ich antworte ab jetzt aus **${title}**.`,
     unbound: (place, title) => `Aufgehoben für ${place}: Ich antworte dort aus **${title}**.`,
+    boundBy: (by, place, title) => `${by} hat für ${place} gesetzt: Antworten kommen aus **${title}**.`,
+    unboundBy: (by, place, title) =>
+      `${by} hat für ${place} aufgehoben, was gesetzt war: Antworten kommen dort aus **${title}**.`,
     wholeServer: 'diesen ganzen Server',
     usual: (title) => `Wo nichts anderes gesetzt ist, antworte ich aus **${title}**.`,
     noneBound:

@@ -84,6 +84,21 @@ it('lets only moderators set it', async () => {
   expect(await store.bindings('41771983423143937')).toEqual([]);
 });
 
+it('tells the log channel who has set or taken back which article', async () => {
+  const { handle, store } = await opened();
+  const heard = async (interaction: object) => (await handle(interaction)).after ?? [];
+  expect(await heard(set(text('article', FERRY)))).toEqual([]);
+  await store.set('41771983423143937', { logChannel: '99' });
+  const channel = { name: 'channel', value: CHANNEL, type: 7 as const };
+  for (const [options, said] of [
+    [[text('article', FERRY), channel], `set for <#${CHANNEL}>: answers come from **Islanders`],
+    [[channel, { name: 'unset', value: true }], `took back what was set for <#${CHANNEL}>`],
+  ] as const)
+    expect(await heard(set(...options))).toMatchObject([
+      { kind: 'post', channel: '99', message: { embeds: [{ description: expect.stringContaining(said) }] } },
+    ]);
+});
+
 it('keeps a server’s own answers to the article that they belong to', async () => {
   const { say, store } = await opened();
   const evidence = { paragraph: 1, quote: 'two abstained', start: 0 };
