@@ -104,8 +104,22 @@ describe('the command line, for people', () => {
     expect(stdout).toContain(`¶${entry.evidence[0].paragraph}`);
   });
 
+  it('answers from the article that is named, for people and for programs', options, async () => {
+    const words = ['How', 'long', 'is', 'the', 'bridge?'];
+    const [shown, all, lines] = await Promise.all([
+      runCli(['ask', '--article', 'skerra-ferry', ...words]),
+      runCli(['ask', '--article', '*', ...words]),
+      runCli(['ask', '--jsonl', '--article', 'skerra-ferry'], `{"id":1,"q":"${words.join(' ')}"}`),
+    ]);
+    for (const { stdout, status } of [shown, all])
+      expect({ status, shown: stdout.includes('2.3 kilometres') }).toEqual({ status: 0, shown: true });
+    expect(JSON.parse(lines.stdout)).toMatchObject({ id: 1, citations: [{ article: 'skerra-ferry', paragraph: 3 }] });
+  });
+
   it.each([
     [['quote', '--speaker', 'Putin', '--lang', 'de'], 'Putin'],
+    [['position', '--article', 'skerra-ferry', 'Okafor'], 'Okafor'],
+    [['check', '--article', 'skerra-ferry', 'the bridge would be 2.3 kilometres long'], '¶3'],
     [['passage', '1', '--lang', 'de'], 'Absatz 1 von'],
   ])('shows %j', options, async (args, words) => {
     const { stdout, status } = await runCli(args);
@@ -132,6 +146,12 @@ describe('the command line, for people', () => {
   it.each([
     [['nonsense'], {}, "unknown command 'nonsense'"],
     [['ask', '--lang', 'fr'], {}, 'Allowed choices are de, en'],
+    [
+      ['ask', '--article', 'nonsense', 'x'],
+      {},
+      'Find the article "nonsense": expected one of trump-putin-telefonat, skerra-ferry',
+    ],
+    [['check', '--jsonl', '--article', '*'], {}, 'Answer from the article "*": expected the id of one'],
     [['retrieve', '--jsonl'], {}, '--corpus <file>'],
     [['register'], {}, 'DISCORD_TOKEN is not set'],
     [['start', '--door', 'http'], {}, 'DISCORD_PUBLIC_KEY is not set'],
