@@ -3,12 +3,15 @@ import type { Repair, SourceBlock, SourceLine } from './source.ts';
 
 /** Of the width, up to which a line that has room for the next word was not ended by the width: letters differ in width. */
 const fullness = 0.75;
+/** Lines of a block whose first one may be its heading: two may be a heading that was wrapped. */
+const shortestUnderHeading = 3;
 /** Code units: nobody wraps lines as wide as this, so such a line is a paragraph. */
 const unwrapped = 160;
 
 /**
  * Breaks blocks where a line was ended early though the next word had room, and a sentence ends there: whoever wrote it
- * began a new paragraph without an empty line. What is broken is told as doubtful.
+ * began a new paragraph without an empty line. The same under a heading with no empty line below. What is broken is told as
+ * doubtful.
  */
 export function breakBlocks(blocks: readonly SourceBlock[]): {
   readonly blocks: readonly SourceBlock[];
@@ -21,7 +24,7 @@ export function breakBlocks(blocks: readonly SourceBlock[]): {
     const parts: SourceLine[][] = [];
     for (const [at, line] of block.lines.entries()) {
       const previous = block.lines[at - 1];
-      const isNew = previous && beginsParagraph(previous, line, width);
+      const isNew = previous && (beginsParagraph(previous, line, width) || (at === 1 && isUnderHeading(block, width)));
       if (isNew) repairs.push(tellSplit(previous, line));
       if (isNew || parts.length === 0) parts.push([line]);
       else parts.at(-1)?.push(line);
@@ -48,6 +51,18 @@ export function measureWidth(blocks: readonly SourceBlock[]): number {
 export function endsEarly(line: SourceLine, next: SourceLine, width: number): boolean {
   const [word = ''] = /\S+/u.exec(next.text) ?? [];
   return line.text.trim().length + 1 + word.length <= width * fullness;
+}
+
+/**
+ * Whether the first line of a block stands over the others as a heading does: it ended early, in no sentence, and what
+ * follows begins and ends as a paragraph does.
+ */
+function isUnderHeading({ lines }: SourceBlock, width: number): boolean {
+  const [heading, first] = lines;
+  const last = lines.at(-1);
+  if (!heading || !first || !last || lines.length < shortestUnderHeading) return false;
+  if (endsSentence(heading.text) || /[,;–—-]\s*$/u.test(heading.text) || !endsSentence(last.text)) return false;
+  return /^\s*["„“»«‚‘'([]*\p{Lu}/u.test(first.text) && endsEarly(heading, first, width);
 }
 
 function beginsParagraph(previous: SourceLine, line: SourceLine, width: number): boolean {

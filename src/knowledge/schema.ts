@@ -14,7 +14,9 @@ const someEvidence = z.tuple([evidence], evidence);
 const date = z.string();
 /** Of the item of a server's that it was exported from. */
 const version = z.int().min(1).exactOptional();
-const named = { id: slug, names: localizedText, aliases: localizedTexts };
+/** That nobody has reviewed it: `knowledge draft` wrote it, and a person takes the line out. */
+const draft = z.literal(true).exactOptional();
+const named = { id: slug, names: localizedText, aliases: localizedTexts, draft };
 
 /** pack.yaml */
 export const packFactsSchema = z.strictObject({
@@ -48,6 +50,7 @@ export const entrySchema = z.strictObject({
   instead: z.literal(true).exactOptional(),
   /** The languages that the answer was written in, where the other one only repeats it. */
   written: z.tuple([z.enum(['de', 'en'])]).exactOptional(),
+  draft,
   version,
 });
 
@@ -82,6 +85,7 @@ export const quoteSchema = z.strictObject({
   translation: z.strictObject({ de: text.exactOptional(), en: text.exactOptional() }),
   variants: z.strictObject({ de: z.array(text).exactOptional(), en: z.array(text).exactOptional() }).default({}),
   reviewed: date,
+  draft,
 });
 
 /** One item of sentences.yaml */

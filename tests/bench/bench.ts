@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { measureArchive } from './archive.ts';
 import { isAlarming, renderCosts } from './budgets.ts';
 import { measureGateway } from './gateway.ts';
 import { measureHandle } from './handle.ts';
@@ -11,6 +12,10 @@ const folder = process.argv[2] ?? process.env.BENCH_CORPUS;
 
 if (process.argv[2] === 'scale')
   await measureScale(process.argv[3] ?? folder ?? '', (line) => process.stdout.write(`${line}\n`));
+else if (process.argv[2] === 'archive')
+  await measureArchive(process.argv[3] ?? folder ?? '', Number(process.argv[4] ?? 1_000_000), (line) =>
+    process.stdout.write(`${line}\n`),
+  );
 else if (process.argv[2] === 'load') process.stdout.write(`${await measureEndurance()}\n`);
 else await measureAll();
 

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../src/search/parse-corpus.ts';
+import type { Corpus, CorpusArticle } from '../../src/search/parse-corpus.ts';
 import { isStopWord } from '../../src/search/stop-words.ts';
 import { tokenize } from '../../src/search/tokenize.ts';
 import type { Dataset } from './load-dataset.ts';
@@ -12,7 +12,15 @@ const shape = { least: 3, more: 4, paragraphs: 20, exchanged: 8 } as const;
  * the corpus in any order, with four of five content words exchanged for others of the corpus, drawn as often as they stand
  * there: so words are as frequent as in real text, and no made-up paragraph answers a question of the dataset.
  */
-export function growCorpus({ corpus, language }: Pick<Dataset, 'corpus' | 'language'>, size: number): Corpus {
+export function growCorpus(dataset: Pick<Dataset, 'corpus' | 'language'>, size: number): Corpus {
+  return { articles: [...growArticles(dataset, size)] };
+}
+
+/** The articles of `growCorpus` one by one, for a corpus that would not fit into memory. */
+export function* growArticles(
+  { corpus, language }: Pick<Dataset, 'corpus' | 'language'>,
+  size: number,
+): Generator<CorpusArticle> {
   const draw = seededDraw(size);
   const paragraphs = corpus.articles.flatMap((article) => article.paragraphs);
   const sentences = paragraphs.flatMap((text) => text.match(/[^.!?]+[.!?]+["”“»]?\s*/gu) ?? [text]);
@@ -24,12 +32,11 @@ export function growCorpus({ corpus, language }: Pick<Dataset, 'corpus' | 'langu
       exchange(sentences[draw(sentences.length)] ?? '', words, language, draw),
     ).join('');
   const missing = Math.max(0, size - paragraphs.length);
-  const made = Array.from({ length: Math.ceil(missing / shape.paragraphs) }, (_, at) => ({
-    id: `made-${at}`,
-    lang: language,
-    paragraphs: Array.from({ length: Math.min(shape.paragraphs, missing - at * shape.paragraphs) }, write),
-  }));
-  return { articles: [...corpus.articles, ...made] };
+  yield* corpus.articles;
+  for (let at = 0; at * shape.paragraphs < missing; at += 1) {
+    const count = Math.min(shape.paragraphs, missing - at * shape.paragraphs);
+    yield { id: `made-${at}`, lang: language, paragraphs: Array.from({ length: count }, write) };
+  }
 }
 
 function exchange(sentence: string, words: readonly string[], language: Dataset['language'], draw: Draw): string {

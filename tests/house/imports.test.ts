@@ -17,6 +17,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     rooms: ['article', 'search', 'answer'],
     packages: ['node:path', 'mdast*', 'micromark*', 'linkedom', '@mozilla/readability', 'unpdf'],
   },
+  draft: { rooms: ['article', 'search', 'answer'], packages: [] },
   store: {
     rooms: ['article', 'answer', 'curation'],
     packages: ['node:*', 'kysely', 'pg', '@photostructure/sqlite'],
@@ -30,6 +31,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
       'curation',
       'store',
       'ingest',
+      'draft',
       'knowledge',
       'reply',
       'command',
@@ -53,7 +55,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
     packages: ['node:*', 'commander'],
   },
 };
-const pure = ['article', 'search', 'answer', 'curation', 'reply', 'command', 'desk', 'commands'];
+const pure = ['article', 'search', 'answer', 'draft', 'curation', 'reply', 'command', 'desk', 'commands'];
 const impure = /\b(?:process|console|Date|fetch|require|setTimeout|setInterval|setImmediate)\b|Math\.random/u;
 /** Commands, and the desk that they share, may wait for what their context gives them; nothing below them waits. */
 const waiting = /\b(?:async|await)\b/u;

@@ -4,6 +4,7 @@ import { packsIn } from '../../src/knowledge/packs-in.ts';
 import type { Mistake } from '../fixtures/mistakes.ts';
 import { first, tellAll } from '../fixtures/mistakes.ts';
 import { writePack } from '../fixtures/pack.ts';
+import { reviewMistakes } from '../fixtures/review-mistakes.ts';
 import { sentenceMistakes } from '../fixtures/sentence-mistakes.ts';
 
 const mistakes: readonly Mistake[] = [
@@ -137,18 +138,7 @@ const mistakes: readonly Mistake[] = [
     },
     told: ['questions/stated.yaml:19:14 Cannot show the cited sentences: expected at most 1024 characters, found 1227'],
   },
-  {
-    check: 'reviewed-date-valid',
-    what: 'dates that the calendar does not have',
-    spoil: (pack) => {
-      first(pack.notStated).reviewed = '2026-02-30';
-      pack.facts.source.published = '1. November';
-    },
-    told: [
-      'pack.yaml:7:14 Cannot read the date "1. November": expected a day of the calendar as YYYY-MM-DD',
-      'questions/not-stated.yaml:24:13 Cannot read the date "2026-02-30": expected a day of the calendar as YYYY-MM-DD',
-    ],
-  },
+  ...reviewMistakes,
 ];
 
 test.each(mistakes)('$check finds $what', ({ check, spoil, told }) => {

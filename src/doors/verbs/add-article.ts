@@ -85,6 +85,6 @@ async function write(folder: string, pack: NewPack): Promise<void> {
   const built = writePack(folder, pack);
   if (!built.ok) throw new Refusal([formatProblems(built.problems)]);
   const near = relative('', folder);
-  const next = `BELEGBOT_KNOWLEDGE=${near} npm run cli -- knowledge check`;
+  const next = `npm run cli -- knowledge draft ${near}`;
   process.stdout.write(`${near}: a new pack. Read ${join(near, 'article.md')} against the original, then: ${next}\n`);
 }

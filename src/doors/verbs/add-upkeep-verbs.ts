@@ -1,10 +1,11 @@
-/** The verbs for whoever keeps the knowledge right: knowledge add, build, check and index; eval; and prepare. */
+/** The verbs for whoever keeps the knowledge right: knowledge add, draft, build, check and index; eval; and prepare. */
 import { relative } from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
 import type { Knowledge } from '../../answer/answer.ts';
 import type { GoldenFile } from '../terminal/read-golden.ts';
 import { addArticle } from './add-article.ts';
+import { addDraft } from './add-draft.ts';
 import { addIndex } from './add-index.ts';
 import { type Gate, Refusal } from './gate.ts';
 
@@ -16,8 +17,9 @@ export function addUpkeepVerbs(program: Command, gate: Gate): void {
     .action(async () => {
       await gate.openBot();
     });
-  const group = program.command('knowledge').description('add, build and check knowledge packs');
+  const group = program.command('knowledge').description('add, draft, build and check knowledge packs');
   addArticle(group);
+  addDraft(group, gate);
   addKnowledge(group, gate);
   addIndex(group, gate);
   program

@@ -11,6 +11,7 @@ import { lexiconWordsInArticle } from './lexicon-words-in-article.ts';
 import { marksFit } from './marks-fit.ts';
 import { namesInEvidence } from './names-in-evidence.ts';
 import { notStatedInItsFile } from './not-stated-in-its-file.ts';
+import { nothingUnreviewed } from './nothing-unreviewed.ts';
 import { numbersInEvidence } from './numbers-in-evidence.ts';
 import { phrasingsEnough } from './phrasings-enough.ts';
 import { phrasingsUniqueWhenFolded } from './phrasings-unique-when-folded.ts';
@@ -21,6 +22,7 @@ import { topicKnown } from './topic-known.ts';
 
 /** What has to hold for the bot to say nothing wrong: a pack that breaks one of these is not loaded. */
 export const loadChecks: readonly Check[] = [
+  nothingUnreviewed,
   titleInArticle,
   idsUnique,
   actorKnown,

@@ -4,7 +4,7 @@ import type { Finding, Path } from '../problem.ts';
 
 const isDate = (text: string): boolean => z.iso.date().safeParse(text).success;
 
-/** Dates are days of the calendar, written YYYY-MM-DD. */
+/** Dates are days of the calendar, written YYYY-MM-DD; a draft has none yet. */
 export const reviewedDateValid: Check = {
   name: 'reviewed-date-valid',
   needs: [],
@@ -17,7 +17,7 @@ export const reviewedDateValid: Check = {
       ...findInvalid('pack.yaml', ['source', 'published'], facts.source.published),
       ...findInvalid('pack.yaml', ['source', 'retrieved'], facts.source.retrieved),
       ...[...entries, ...quotes, ...sentences].flatMap(({ file, path, value }) =>
-        findInvalid(file, [...path, 'reviewed'], value.reviewed),
+        'draft' in value ? [] : findInvalid(file, [...path, 'reviewed'], value.reviewed),
       ),
     ];
   },
