@@ -27,7 +27,6 @@ export function askInEnglish({ text, subject, names }: ReadSentence): string[] {
     ...(clause === null ? [] : [...askSubject(clause, subject), ...askAuxiliary(clause, names)]),
     ...(verb.test(text) && name ? [`What did ${name} say?`] : []),
     ...(many ? [`How many ${many}?`] : []),
-    ...(date.test(text) && name ? [`when ${name.toLowerCase()}`] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { reportingVerbs } from '../answer/reporting-verbs.ts';
 import { mainClause } from './main-clause.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { isAmount } from './read-words.ts';
 
 const date =
   /(?:am|im|seit|bis|um|vor|nach|ab)\s+(?:\d{1,2}\.\s*(?:\p{Lu}\p{Ll}+)?(?:\s*\d{4})?|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahr)(?:\s+\d{4})?|\d{4})/u;
@@ -23,7 +24,6 @@ export function askInGerman({ text, subject, names }: ReadSentence): string[] {
     ...(clause === null ? [] : [...askSubject(clause, subject), ...askBeginning(clause)]),
     ...(said && name && !/\s/u.test(said) ? [`Was ${said} ${name}?`] : []),
     ...askNumber(text),
-    ...(date.test(text) && name ? [`wann ${name.toLowerCase()}`] : []),
   ];
 }
 
@@ -51,7 +51,10 @@ function askBeginning(clause: string): string[] {
 }
 
 function askNumber(text: string): string[] {
-  const many = number.exec(text)?.groups?.what;
+  const many = number.exec(text)?.groups?.what ?? '';
   const long = duration.exec(text)?.groups?.what;
-  return [...(many ? [`Wie viele ${many}?`] : []), ...(long ? [`wie lange ${long.toLowerCase()}`] : [])];
+  return [
+    ...(many !== '' && !isAmount(many) ? [`Wie viele ${many}?`] : []),
+    ...(long ? [`wie lange ${long.toLowerCase()}`] : []),
+  ];
 }

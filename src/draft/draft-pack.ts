@@ -7,7 +7,7 @@ import type { DraftActor, DraftEntry, Drafted, DraftQuote, Drafts, DraftTopic } 
 import { draftTopics } from './draft-topics.ts';
 import { type FoundName, findNames } from './find-names.ts';
 import { findSpeaker, placeNames } from './find-speaker.ts';
-import { askInKeywords, readSentence } from './read-sentence.ts';
+import { readSentence } from './read-sentence.ts';
 
 /** What a pack's article holds, split. */
 export interface DraftSources {
@@ -72,14 +72,12 @@ function draftEntries(
   const asked = new Set<string>();
   return passages.flatMap(({ id, paragraph, text }) => {
     const read = readSentence(text, names);
-    const asks = [...(language === 'de' ? askInGerman : askInEnglish)(read), ...askInKeywords(read, language)].filter(
-      (ask) => {
-        const fold = foldWord(ask);
-        const isNew = !asked.has(fold);
-        asked.add(fold);
-        return isNew;
-      },
-    );
+    const asks = (language === 'de' ? askInGerman : askInEnglish)(read).filter((ask) => {
+      const fold = foldWord(ask);
+      const isNew = !asked.has(fold);
+      asked.add(fold);
+      return isNew;
+    });
     if (asks.length === 0) return [];
     const value: DraftEntry = {
       id: `p${id.replace('.', '-s')}`,

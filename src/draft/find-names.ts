@@ -1,7 +1,7 @@
 import type { Language, Localized, Passage } from '../article/article.ts';
 import { foldWord } from '../search/fold.ts';
 import { findCountry } from './country-names.ts';
-import { isEverydayWord, isFunctionWord, isTitle, readWords, type SentenceWord } from './read-words.ts';
+import { isAmount, isEverydayWord, isFunctionWord, isTitle, readWords, type SentenceWord } from './read-words.ts';
 
 /** Somebody or something that an article names. */
 export interface FoundName {
@@ -106,12 +106,9 @@ function mentionsIn(run: readonly SentenceWord[]): Mention[] {
   return /^\p{Lu}{2,5}s?$/u.test(text) ? [{ text, kind: 'letters' }] : [];
 }
 
-/** Amounts have capitals in German, and are no names. */
-const amount = /^(?:Million(?:en)?|Milliarden?|Euro|Dollar|Prozent|Kilometer|Meter|Tonnen?)$/u;
-
 /** Not an amount, nor an adjective or function word that begins a sentence, nor a compound, which a name has at its end only. */
 function isNameLike({ text, isFirst }: SentenceWord, at: number): boolean {
-  if (/\p{N}/u.test(text) || amount.test(text)) return false;
+  if (/\p{N}/u.test(text) || isAmount(text)) return false;
   if (text.includes('-')) return at > 0 && /-\p{Lu}/u.test(text);
   if (at === 0 && isFunctionWord(text)) return false;
   return !isFirst || !/^\p{Lu}\p{Ll}+(?:e|e[nrms])$/u.test(text);

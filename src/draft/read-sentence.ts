@@ -1,7 +1,6 @@
-import type { Language } from '../article/article.ts';
 import type { FoundName } from './find-names.ts';
 import { placeNames } from './find-speaker.ts';
-import { isEverydayWord, isTitle, readWords } from './read-words.ts';
+import { isTitle } from './read-words.ts';
 
 /** A sentence as questions are made of it. */
 export interface ReadSentence {
@@ -32,18 +31,3 @@ export function readSentence(text: string, names: readonly FoundName[]): ReadSen
 
 /** An office, an article, or an adjective such as "ukrainischer": a sentence may begin with them and then a name. */
 const isLeadIn = (word: string): boolean => isTitle(word) || /^(?:Der|Die|Das|The)$|isch(?:e|er|es|en)$/u.test(word);
-
-const mostKeywords = 4;
-
-/** A question in keywords: names and weighty words of a sentence, as somebody in a hurry types them; none where it has one only. */
-export function askInKeywords({ text, names }: ReadSentence, language: Language): string[] {
-  const nouns = readWords(text).filter(
-    ({ text: word, isCapital }) =>
-      (language === 'en' || isCapital) && word.length > 3 && !isEverydayWord(word, language),
-  );
-  const words = [...names, ...nouns.map((word) => word.text)].map((word) => word.toLowerCase());
-  const known = words.filter(
-    (word, at) => words.indexOf(word) === at && !words.some((one) => one !== word && one.split(' ').includes(word)),
-  );
-  return known.length < 2 ? [] : [known.slice(0, mostKeywords).join(' ')];
-}

@@ -49,3 +49,8 @@ export function isFunctionWord(text: string): boolean {
   const fold = foldWord(text);
   return stopWords.de.has(fold) || stopWords.en.has(fold);
 }
+
+const amount = /^(?:Million(?:en)?|Milliarden?|Euro|Dollar|Prozent|Kilometern?|Metern?|Tonnen?)$/u;
+
+/** Whether a word is a part of a number, or what numbers are counted in: in German it has a capital and is no name. */
+export const isAmount = (text: string): boolean => amount.test(text);

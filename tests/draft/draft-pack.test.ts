@@ -104,7 +104,7 @@ test('countries have their names in both languages, and a genitive belongs to it
   ]);
 });
 
-test('a text without names, numbers and quotations has no drafts but questions in keywords', () => {
-  const { actors, quotes } = draftText('Das Wetter war schön, und alle gingen baden.', 'de');
-  expect([actors, quotes]).toEqual([[], []]);
+test('a text without names, numbers and quotations has nothing to draft', () => {
+  const { actors, quotes, entries } = draftText('Das Wetter war schön, und alle gingen baden.', 'de');
+  expect([actors, quotes, entries]).toEqual([[], [], []]);
 });
