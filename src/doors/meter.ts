@@ -9,6 +9,8 @@ export interface Meter {
   refused(status: number): void;
   /** A shard of the gateway can hear Discord, or can no longer. */
   shardConnected(shard: number, isConnected: boolean): void;
+  /** An operation of the store took so many seconds, and was done or failed. */
+  stored(operation: string, seconds: number, isDone: boolean): void;
 }
 
 /** A meter that also shows its figures. */
@@ -18,4 +20,9 @@ export interface ReadableMeter extends Meter {
 }
 
 /** Counts nothing. */
-export const noMeter: Meter = { handled: () => undefined, refused: () => undefined, shardConnected: () => undefined };
+export const noMeter: Meter = {
+  handled: () => undefined,
+  refused: () => undefined,
+  shardConnected: () => undefined,
+  stored: () => undefined,
+};

@@ -38,6 +38,13 @@ export function createPrometheusMeter(): ReadableMeter {
     labelNames: ['shard'],
     registers,
   });
+  const store = new Histogram({
+    name: 'belegbot_store_seconds',
+    help: 'Time of one operation of the store of servers’ own answers, by its name and whether it was done or failed.',
+    labelNames: ['operation', 'outcome'],
+    buckets: BUCKETS,
+    registers,
+  });
   return {
     handled(outcome, took) {
       // The commands are ours and few; what people typed is never a label.
@@ -47,6 +54,7 @@ export function createPrometheusMeter(): ReadableMeter {
     },
     refused: (status) => refused.inc({ status }),
     shardConnected: (shard, isConnected) => connected.set({ shard }, isConnected ? 1 : 0),
+    stored: (operation, took, isDone) => store.observe({ operation, outcome: isDone ? 'done' : 'failed' }, took),
     read: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   };
 }

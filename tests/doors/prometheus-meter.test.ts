@@ -1,7 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { StoreUnavailable } from '../../src/curation/curation-store.ts';
+import { measureStore } from '../../src/doors/measure-store.ts';
 import type { ReadableMeter } from '../../src/doors/meter.ts';
 import { createPrometheusMeter } from '../../src/doors/prometheus-meter.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { command } from '../fixtures/interactions.ts';
+import { createManualTimers } from '../fixtures/manual-timers.ts';
 import { openHttpDoor } from '../fixtures/open-http-door.ts';
 
 /** The lines of our own figures. */
@@ -42,6 +49,26 @@ describe('the figures', () => {
       'belegbot_http_refused_total{status="413"} 1',
       'belegbot_gateway_connected{shard="0"} 1',
       'belegbot_gateway_connected{shard="1"} 0',
+    ]);
+  });
+
+  it('time each operation of the store, also one that fails', async () => {
+    const meter = createPrometheusMeter();
+    const clock = createManualTimers(0);
+    const folder = mkdtempSync(join(tmpdir(), 'belegbot-meter-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const store = await openStore({ url: null, file: join(folder, 'store.sqlite') });
+    onTestFinished(() => store.close());
+    const failing = { ...store, settings: () => Promise.reject(new StoreUnavailable('away')) };
+    const measured = measureStore(failing, meter, clock.now);
+    const scope = { server: '1', article: 'a' };
+    expect(await measured.revision(scope)).toBe(await store.revision(scope));
+    await expect(measured.settings('1')).rejects.toThrow('away');
+    expect(await figuresOf(meter)).toEqual([
+      'belegbot_store_seconds_sum{operation="revision",outcome="done"} 0',
+      'belegbot_store_seconds_count{operation="revision",outcome="done"} 1',
+      'belegbot_store_seconds_sum{operation="settings",outcome="failed"} 0',
+      'belegbot_store_seconds_count{operation="settings",outcome="failed"} 1',
     ]);
   });
 

@@ -6,6 +6,7 @@ import { deferSlow } from '../defer-slow.ts';
 import type { Logger } from '../door.ts';
 import { keepKnowledge } from '../keep-knowledge.ts';
 import { keepServers } from '../keep-servers.ts';
+import { measureStore } from '../measure-store.ts';
 import type { ReadableMeter } from '../meter.ts';
 import { openLog } from '../open-log.ts';
 import { realTimers } from '../timers.ts';
@@ -24,11 +25,14 @@ type Served = ReturnType<typeof openDoorOptions>;
 export async function goToDiscord(openBot: Gate['openBot'], config: Config, publicKey: string | null): Promise<void> {
   const { token, api } = config;
   const log = openLog(config.logLevel);
+  // Only who can be asked for figures counts: the rest do without the memory that this takes.
+  const meter = publicKey !== null || config.metricsPort !== null ? await openMeter() : null;
   const answer = (bot: Bot, store: CurationStore | null): Promise<void> => {
     const served = openDoorOptions(bot, store, log);
     if (bot.leftOut.length > 0) log.error({ problems: bot.leftOut }, 'Packs left out: the others answer');
     const kept = keepKnowledge({ ...bot.folders, reload: bot.reload, log, timers: realTimers });
-    const answering = publicKey === null ? hearDiscord(served, config) : waitForDiscord(served, config, publicKey);
+    const answering =
+      publicKey === null ? hearDiscord(served, config, meter) : waitForDiscord(served, config, publicKey, meter);
     const watched = watchEventLoop(log);
     return explained(answering.finally(kept.stop).finally(watched.stop));
   };
@@ -40,7 +44,8 @@ export async function goToDiscord(openBot: Gate['openBot'], config: Config, publ
     log,
   };
   if (token === null) return answer(await openBot({ limiting }), null);
-  const store = await openKept(config);
+  const opened = await openKept(config);
+  const store = meter === null ? opened : measureStore(opened, meter, () => performance.now());
   try {
     const keeping = { store, key: token, now: Date.now, log };
     const bot = await openBot({ keeping, limiting });
@@ -53,17 +58,19 @@ export async function goToDiscord(openBot: Gate['openBot'], config: Config, publ
   }
 }
 
-async function hearDiscord(served: Served, { token, api, shards, host, metricsPort }: Config): Promise<void> {
+type Counting = ReadableMeter | null;
+
+async function hearDiscord(served: Served, config: Config, meter: Counting): Promise<void> {
+  const { token, api, shards, host, metricsPort } = config;
   const { stayOpen } = await import('../stay-open.ts');
   const door = { ...served, token: token ?? '', api, shards, stop: stopSignal() };
-  if (metricsPort === null) return stayOpen(door);
-  const meter = await openMeter();
+  if (metricsPort === null || meter === null) return stayOpen(door);
   await stayOpen({ ...door, meter, status: { ...door, meter, host, port: metricsPort } });
 }
 
-async function waitForDiscord(served: Served, config: Config, publicKey: string): Promise<void> {
+async function waitForDiscord(served: Served, config: Config, publicKey: string, meter: Counting): Promise<void> {
   const { stayOpenHttp } = await import('../http/stay-open-http.ts');
-  await stayOpenHttp({ ...config, ...served, meter: await openMeter(), publicKey, stop: stopSignal() });
+  await stayOpenHttp({ ...config, ...served, meter: meter ?? (await openMeter()), publicKey, stop: stopSignal() });
 }
 
 /** What both doors are given. Whoever got here has loaded the knowledge, so only the store may be out of reach. */
@@ -76,7 +83,6 @@ function openDoorOptions({ handle, commands, knowledge }: Bot, store: CurationSt
   return { handle: deferSlow(handle, parts), ...parts, pack: knowledge.article.id, now: Date.now, log, isReady };
 }
 
-/** Only who can be asked for figures counts: the rest do without the memory that this takes. */
 async function openMeter(): Promise<ReadableMeter> {
   const { createPrometheusMeter } = await import('../prometheus-meter.ts');
   return createPrometheusMeter();
