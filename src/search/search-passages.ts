@@ -17,10 +17,11 @@ export function searchPassages(index: PassageIndex, query: Query, limit: number)
   const { words, folded } = readQuery(index, query);
   const evidence = gatherEvidence(index, words, scope);
   const reading = prepareReading(evidence, weighGrams(folded, index.grams, index.documents.length));
+  const byWords = weighWords(scope.size);
   return shortlist(index, rankDocuments(index, evidence, weights.shortlist), scope)
     .map(({ document, score }) => {
       const close = scoreDocument(index, reading, document);
-      return { document, sentence: close.sentence, score: weights.words * score + close.score };
+      return { document, sentence: close.sentence, score: byWords * score + close.score };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.document - b.document)
@@ -30,6 +31,10 @@ export function searchPassages(index: PassageIndex, query: Query, limit: number)
       return document ? [{ document, sentence, score, terms: matchTerms(index, words, number) }] : [];
     });
 }
+
+/** What the score by words counts among so many documents. */
+const weighWords = (size: number): number =>
+  weights.words.least + weights.words.perTenfold * Math.max(0, Math.log10(size / 100));
 
 function scopeOf({ documents }: PassageIndex, within: Query['within']): Scope {
   if (!within) return { holds: () => true, size: documents.length };

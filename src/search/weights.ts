@@ -23,8 +23,12 @@ export const weights = {
 
   /** How many of the best documents are read again, sentence by sentence. */
   shortlist: 30,
-  /** The score by words, as a share of the most that the question's words could give once each. */
-  words: 1,
+  /**
+   * The score by words, as a share of the most that the question's words could give once each: so much up to a hundred
+   * documents, and so much more for each tenfold of that. The more documents there are, the more of them have a sentence
+   * like the question by chance, and the more it tells which rare words they hold.
+   */
+  words: { least: 1, perTenfold: 1 },
   /** The share of the question's weighty words that stand in the best sentence. */
   sentence: 1,
   /** How near neighbours in the question stand in the document. */
