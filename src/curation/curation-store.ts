@@ -118,6 +118,12 @@ export interface CurationStore {
   /** Binds an article to a channel of a server, or, with null, to all of it, in place of the one before; null unbinds. */
   bind(server: string, channel: string | null, article: string | null): Promise<void>;
 
+  /**
+   * Notes which entries have lost their evidence, in place of those before, and gives those that were not noted: whoever
+   * asks first gets them, in whatever process.
+   */
+  noteLosses(scope: Scope, lost: readonly string[]): Promise<readonly string[]>;
+
   settings(server: string): Promise<ServerSettings>;
   set(server: string, settings: ServerSettings): Promise<void>;
 

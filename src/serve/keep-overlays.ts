@@ -16,7 +16,7 @@ export interface Overlaid {
   readonly state: OverlayState;
   /** Ids of the entries that have to be looked at. */
   readonly needsReview: ReadonlySet<string>;
-  /** What its log channel has to hear: which evidence has moved or gone since the article changed. Once for each process. */
+  /** What its log channel has to hear, once: which evidence has moved or gone since the article changed. */
   readonly also: readonly Also[];
 }
 
@@ -54,7 +54,7 @@ export function keepOverlays(options: KeepOverlaysOptions): (pack: Knowledge, se
     const revision = await store.revision(scope);
     if (revision === 0) return bare;
     const isFresh = known?.pack === bare.pack && known.state.revision === revision;
-    const overlaid = isFresh ? known : await compose(scope, bare.pack, known, options);
+    const overlaid = isFresh ? known : await compose(scope, bare.pack, options);
     const untold = kept.get(scope)?.also ?? [];
     kept.put({ ...overlaid, also: isFresh ? untold : [...untold, ...overlaid.also] });
     return overlaid;
@@ -98,12 +98,7 @@ function overOther(pack: Knowledge, { state }: Kept): Kept {
   return { knowledge, pack, state, needsReview: new Set(needsReview.map(({ stored }) => stored.entry)), also: [] };
 }
 
-async function compose(
-  scope: Scope,
-  pack: Knowledge,
-  known: Kept | undefined,
-  options: KeepOverlaysOptions,
-): Promise<Kept> {
+async function compose(scope: Scope, pack: Knowledge, options: KeepOverlaysOptions): Promise<Kept> {
   const { store, now, newId } = options;
   const state = await store.overlay(scope);
   const composed = composeOverlay(pack, state);
@@ -112,7 +107,7 @@ async function compose(
   const applied = first === undefined ? null : await store.apply({ ...batch, edits: [first, ...others] });
   const moved = applied?.ok ? applied.changes : [];
   const needsReview = new Set(composed.needsReview.map(({ stored }) => stored.entry));
-  const also = await tellOf(composed, moved, known, options, scope);
+  const also = await tellOf(composed, moved, options, scope);
   return { pack, knowledge: composed.knowledge, state, needsReview, also };
 }
 
@@ -120,14 +115,16 @@ async function compose(
 async function tellOf(
   { knowledge, needsReview }: ComposedOverlay,
   moved: readonly Change[],
-  known: Overlaid | undefined,
   { store }: KeepOverlaysOptions,
-  { server }: Scope,
+  scope: Scope,
 ): Promise<Also[]> {
-  const lost = needsReview.filter(({ stored }) => !known?.needsReview.has(stored.entry));
-  if (moved.length === 0 && lost.length === 0) return [];
-  const { logChannel } = await store.settings(server);
+  const { logChannel } = await store.settings(scope.server);
   if (logChannel === null) return [];
+  const untold = await store.noteLosses(
+    scope,
+    needsReview.map(({ stored }) => stored.entry),
+  );
+  const lost = needsReview.filter(({ stored }) => untold.includes(stored.entry));
   const { language } = knowledge.article;
   const setting = { knowledge, language };
   const to = { channel: logChannel };

@@ -116,6 +116,11 @@ async function createBindings(db: Kysely<Tables>, engine: Engine): Promise<void>
   await createTable(db, engine, 'bindings', { columns, key: ['server', 'channel'] });
 }
 
+/** What moderators were told. */
+async function createLosses(db: Kysely<Tables>, engine: Engine): Promise<void> {
+  await createTable(db, engine, 'losses', { columns: { ...scope, entry: 'text' }, key: inScope('entry') });
+}
+
 async function createTable(db: Kysely<Tables>, engine: Engine, name: string, { columns, key }: Shape): Promise<void> {
   let table: CreateTableBuilder<string, string> = db.schema.createTable(name);
   for (const [column, kind] of Object.entries(columns)) {
@@ -137,4 +142,4 @@ async function createTable(db: Kysely<Tables>, engine: Engine, name: string, { c
 }
 
 /** In their order; the schema's version is how many of them have run. */
-export const migrations: readonly Migration[] = [createCuration, createBindings];
+export const migrations: readonly Migration[] = [createCuration, createBindings, createLosses];

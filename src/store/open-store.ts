@@ -7,6 +7,7 @@ import { readBindings, writeBinding } from './bindings.ts';
 import type { Database } from './database.ts';
 import { expire } from './expire.ts';
 import { exportServer } from './export-server.ts';
+import { noteLosses } from './losses.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
@@ -103,6 +104,7 @@ const serversOf = (
   CurationStore,
   | 'bindings'
   | 'bind'
+  | 'noteLosses'
   | 'settings'
   | 'set'
   | 'servers'
@@ -114,6 +116,7 @@ const serversOf = (
 > => ({
   bindings: (server) => access.read((db) => readBindings(db, server)),
   bind: (server, channel, article) => access.write((db) => writeBinding(db, server, channel, article)),
+  noteLosses: (scope, lost) => noteLosses(access, scope, lost),
   settings: (server) => access.read((db) => readSettings(db, server)),
   set: (server, settings) => access.write((db) => writeSettings(db, server, settings)),
   servers: () => access.read(readServers),

@@ -107,6 +107,11 @@ export interface BindingsTable {
   article: string;
 }
 
+/** Entries whose evidence is gone, and of which the moderators were told. */
+export interface LossesTable extends ScopeColumns {
+  entry: string;
+}
+
 /** Servers that have removed the bot. */
 export interface ServersTable {
   server: string;
@@ -130,6 +135,7 @@ export interface Tables {
   tallies: TalliesTable;
   settings: SettingsTable;
   bindings: BindingsTable;
+  losses: LossesTable;
   servers: ServersTable;
   schema_version: SchemaVersionTable;
 }
@@ -146,5 +152,6 @@ export const serverTables = [
   'tallies',
   'settings',
   'bindings',
+  'losses',
   'servers',
 ] as const satisfies readonly (keyof Tables)[];

@@ -2,9 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../src/answer/answer.ts';
 import type { EntryContent } from '../../src/curation/change.ts';
 import { type CurationStore, StoreUnavailable } from '../../src/curation/curation-store.ts';
+import { keepOverlays } from '../../src/serve/keep-overlays.ts';
 import { type CuratingHandle, openCuratingHandle } from '../fixtures/curating-handle.ts';
 import { command, MODERATOR, press, submit } from '../fixtures/interactions.ts';
 import { knowledge } from '../fixtures/knowledge.ts';
+import { createLog } from '../fixtures/log.ts';
 
 const scope = { server: '41771983423143937', article: 'trump-putin-telefonat' };
 const question = 'Wie heißt der Hund des Dolmetschers?';
@@ -55,6 +57,15 @@ describe('when the article has changed', () => {
     expect(JSON.stringify(response)).not.toContain('Rex');
     expect(after).toMatchObject([{ kind: 'post', channel: '99' }]);
     expect(await said(list)).toContain('zu prüfen');
+  });
+
+  it('tells the log channel of lost evidence once, whatever other processes serve the server', async () => {
+    bot = await openCuratingHandle();
+    await keep(2, 'Diese Wörter standen einmal hier');
+    expect((await bot.handle(ask)).after).toHaveLength(1);
+    const overlays = keepOverlays({ store: bot.store, now: () => 0, newId: () => 'id', log: createLog() });
+    const { also, needsReview } = await overlays(knowledge, scope.server);
+    expect([also, [...needsReview]]).toEqual([[], ['own-hund']]);
   });
 });
 

@@ -32,6 +32,7 @@ async function fill(store: Store, server: string): Promise<void> {
   for (const member of ['h7', 'h8']) await store.judge({ ...here, ...judged, member });
   await store.count(here, { counted: 'asked', entry: null, at: 5 });
   await store.set(server, { logChannel: '55' });
+  await store.noteLosses({ ...scope, server }, ['a']);
   await store.bind(server, '56', 'ferry');
 }
 
@@ -49,6 +50,7 @@ const full = {
   tallies: 1,
   settings: 1,
   bindings: 1,
+  losses: 1,
   servers: 0,
 };
 const empty = Object.fromEntries(Object.keys(full).map((name) => [name, 0]));
@@ -70,7 +72,7 @@ export function describeCare(newPlace: NewPlace): void {
     it('is forgotten with all that it has', async () => {
       const store = await open();
       for (const server of ['100', '200']) await fill(store, server);
-      expect(await store.purgeServer('100')).toBe(18);
+      expect(await store.purgeServer('100')).toBe(19);
       expect(sizes(await store.exportServer('100'))).toEqual(empty);
       expect(sizes(await store.exportServer('200'))).toEqual(full);
       expect(await store.purgeServer('100')).toBe(0);
@@ -84,6 +86,20 @@ export function describeCare(newPlace: NewPlace): void {
         await store.set('100', { logChannel });
         expect(await store.settings('100')).toStrictEqual({ logChannel });
       }
+    });
+
+    it('is told once of what has lost its evidence, and again when it is lost again', async () => {
+      const store = await open();
+      const other = { ...scope, article: 'ferry' };
+      expect(await store.noteLosses(scope, [])).toEqual([]);
+      expect([...(await store.noteLosses(scope, ['a', 'b']))].sort()).toEqual(['a', 'b']);
+      expect(await store.noteLosses(scope, ['b', 'a'])).toEqual([]);
+      expect(await store.noteLosses(other, ['a'])).toEqual(['a']);
+      expect(await store.noteLosses(scope, ['b', 'c'])).toEqual(['c']);
+      expect(await store.noteLosses(scope, [])).toEqual([]);
+      expect(await store.noteLosses(scope, ['b'])).toEqual(['b']);
+      const told = await Promise.all([1, 2, 3].map(() => store.noteLosses(scope, ['b', 'd'])));
+      expect(told.flat()).toEqual(['d']);
     });
 
     it('keeps which article belongs to it, and which to each channel', async () => {
