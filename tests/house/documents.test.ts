@@ -1,0 +1,58 @@
+/** What the documents name has to be there: people follow them before they read code. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from './source-files.ts';
+
+const documents = ['.', 'docs'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name)),
+);
+
+const textOf = (document: string): string => readFileSync(join(root, document), 'utf8');
+
+describe.each(documents)('%s', (document) => {
+  const text = textOf(document);
+
+  it('links only to files that are there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/gu)].map(([, link = '']) => link);
+    expect(links.filter((link) => !existsSync(join(root, dirname(document), link)))).toEqual([]);
+  });
+
+  it('names only files of the project that are there', () => {
+    const named = [...text.matchAll(/`((?:src|tests|commands|docs|knowledge)\/[\w./-]+)`/gu)].map(
+      ([, path = '']) => path,
+    );
+    // What people are to make stands in the documents as well.
+    const made = /^knowledge\/(?:village-library|<)/u;
+    expect(named.filter((path) => !made.test(path) && !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+describe('the packaging', () => {
+  it('copies and starts what is there, and asks for health where it is answered', () => {
+    const dockerfile = textOf('Dockerfile');
+    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gmu)].flatMap(([, names = '']) =>
+      names.split(' '),
+    );
+    expect(copied.filter((name) => !existsSync(join(root, name)))).toEqual([]);
+    expect(dockerfile).toContain('"run.js", "src/main.js"');
+    expect(dockerfile).toContain('/health');
+    expect(dockerfile).toMatch(/^USER node$/mu);
+  });
+
+  it('sets only variables that the bot reads', () => {
+    const known = textOf('src/config/variables.ts');
+    const set = [textOf('Dockerfile'), textOf('compose.yaml')].flatMap((text) =>
+      [...text.matchAll(/\b(BELEGBOT_(?!DOOR)[A-Z_]+|DATABASE_URL)[=:]/gu)].map(([, name = '']) => name),
+    );
+    expect(set.length).toBeGreaterThan(5);
+    expect(set.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('is tried on every Node that package.json promises', () => {
+    expect(textOf('.github/workflows/ci.yaml')).toContain('node: [20, 22, 24]');
+    expect(JSON.parse(textOf('package.json')).engines.node).toBe('>=20.19.0');
+  });
+});
