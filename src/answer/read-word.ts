@@ -2,6 +2,7 @@ import type { Language } from '../article/article.ts';
 import { commonWords } from '../search/common-words.ts';
 import { editDistance } from '../search/edit-distance.ts';
 import { lightWords } from '../search/light-words.ts';
+import { findSoundAlikes, findSoundedStopWord } from '../search/sound-alikes.ts';
 import { splitCompound } from '../search/split-compound.ts';
 import { stemWord } from '../search/stem.ts';
 import { stopWords } from '../search/stop-words.ts';
@@ -68,9 +69,9 @@ function readCompound(dictionary: Dictionary, token: Token): Meaning | null {
 
 function readTypo(dictionary: Dictionary, token: Token, language: Language | null): Meaning | null {
   const base = { reading: 'typo' } as const;
-  const short = repairShortWord(token.fold);
+  const short = repairShortWord(token.fold) ?? (language === 'en' ? null : findSoundedStopWord(token.text));
   if (short) return { ...base, units: new Map([[short, 1]]), read: short, kind: 'function' };
-  const repairs = repairAmong(dictionary, token.fold).filter((repair) => isLikely(token.fold, repair));
+  const repairs = repairAmong(dictionary, token.fold);
   const [nearest] = repairs;
   if (!nearest) return null;
   const kind = classOf(dictionary, nearest.word, language);
@@ -85,12 +86,19 @@ function readTypo(dictionary: Dictionary, token: Token, language: Language | nul
 /** So many equally near words may be meant. */
 const mostRepairs = 5;
 
-/** The nearest known words; of equally near ones, first those of texts that are laid over the pack: fewer, and so likelier meant. */
-const repairAmong = ({ vocabularies }: Dictionary, fold: string): Repair[] =>
-  vocabularies
-    .toReversed()
+/**
+ * The nearest known words; of equally near ones, first those of texts that are laid over the pack: fewer, and so likelier
+ * meant. Where there are none, those that sound the same.
+ */
+function repairAmong({ vocabularies }: Dictionary, fold: string): Repair[] {
+  const latestFirst = vocabularies.toReversed();
+  const near = latestFirst
     .flatMap((vocabulary) => repairWord(vocabulary, fold, mostRepairs))
+    .filter((repair) => isLikely(fold, repair))
     .sort((first, second) => first.distance - second.distance);
+  if (near.length > 0) return near;
+  return latestFirst.flatMap((vocabulary) => findSoundAlikes(vocabulary, fold));
+}
 
 /** Two errors in a word leave its first letter alone, or it is most likely another word. */
 const isLikely = (fold: string, { word, distance }: Repair): boolean => distance < 2 || word[0] === fold[0];

@@ -35,9 +35,10 @@ export const allowedErrors = (word: string): number => (word.length < 4 ? 0 : wo
 /**
  * The known words nearest to an unknown one, best first (distance, then frequency, then alphabet), at most `limit`.
  * Words with digits are never repaired: another number is another fact.
+ *
+ * @param max how many letters may be wrong
  */
-export function repairWord(vocabulary: Vocabulary, word: string, limit = 3): Repair[] {
-  const max = allowedErrors(word);
+export function repairWord(vocabulary: Vocabulary, word: string, limit = 3, max = allowedErrors(word)): Repair[] {
   if (max === 0 || /\p{N}/u.test(word)) return [];
   const repairs: (Repair & { readonly count: number })[] = [];
   for (const number of likelyWords(vocabulary, word, max)) {

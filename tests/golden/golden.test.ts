@@ -12,11 +12,11 @@ const questions = [
   { file: 'strangers-untouched', right: 95, falsely: 6, offTopic: 0 },
   { file: 'near-untouched', right: 89.5, falsely: 9, offTopic: 0 },
   { file: 'strangers-2', right: 96, falsely: 2, offTopic: 0 },
-  { file: 'strangers-2-untouched', right: 83, falsely: 2, offTopic: 0 },
+  { file: 'strangers-2-untouched', right: 84, falsely: 2, offTopic: 0 },
   { file: 'strangers-3', right: 92, falsely: 7, offTopic: 0 },
   { file: 'strangers-3-untouched', right: 98, falsely: 3.5, offTopic: 0 },
   { file: 'crowd', right: 95, falsely: 2, offTopic: 0 },
-  { file: 'crowd-untouched', right: 82, falsely: 4.5, offTopic: 0 },
+  { file: 'crowd-untouched', right: 84, falsely: 4.5, offTopic: 0 },
 ] as const;
 
 /** Shares of right verdicts that must be held, in percent: what was reached, less a claim or two. */
