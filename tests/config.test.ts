@@ -124,8 +124,15 @@ describe('the environment', () => {
   });
 
   it('is explained in .env.example, variable by variable', () => {
-    const blocks = Object.entries(variables).map(([name, { meaning, unset }]) => `# ${meaning}\n${name}=${unset}\n`);
+    const mark = (name: string): string => (name === 'DISCORD_TOKEN' ? '' : '#');
+    const blocks = Object.entries(variables).map(
+      ([name, { meaning, unset }]) => `# ${meaning}\n${mark(name)}${name}=${unset}\n`,
+    );
     expect(readFileSync('.env.example', 'utf8')).toBe(blocks.join('\n'));
+  });
+
+  it('is not set by a copy of .env.example, which an image or a unit would be overridden by', () => {
+    expect(readEnvironment({}, folderWith(readFileSync('.env.example', 'utf8')))).toEqual({ DISCORD_TOKEN: '' });
   });
 
   it('is explained in the README, variable by variable', () => {
