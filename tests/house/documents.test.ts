@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { root } from './source-files.ts';
 
 const documents = ['.', 'docs'].flatMap((folder) =>
@@ -49,6 +50,28 @@ describe('the packaging', () => {
     );
     expect(set.length).toBeGreaterThan(5);
     expect(set.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('takes the database for healthy only once it can be reached, and gives the bot time to stop', () => {
+    const { bot, database } = parse(textOf('compose.yaml')).services;
+    expect(database.healthcheck.test.at(-1)).toContain('--host 127.0.0.1');
+    expect(bot.depends_on.database.condition).toBe('service_healthy');
+    expect(Number.parseInt(bot.stop_grace_period, 10)).toBeGreaterThan(2 + 5);
+    expect(bot.volumes).toEqual([`data:${bot.environment.BELEGBOT_DATA}`]);
+  });
+
+  it('starts the bot everywhere as package.json does', () => {
+    const start: string = JSON.parse(textOf('package.json')).scripts.start;
+    const entry = /^ENTRYPOINT (.+)$/mu.exec(textOf('Dockerfile'))?.[1] ?? '[]';
+    expect([...JSON.parse(entry), 'start'].join(' ')).toBe(start);
+    expect(textOf('docs/deploy.md')).toContain(`ExecStart=/usr/bin/${start}\n`);
+  });
+
+  it('is built and started as a whole, too', () => {
+    const { jobs } = parse(textOf('.github/workflows/ci.yaml'));
+    const steps = jobs.image.steps.map(({ run = '' }: { run?: string }) => run).join('\n');
+    expect(steps).toContain('docker build');
+    expect(steps).toContain('--read-only');
   });
 
   it('is tried on every Node that package.json promises', () => {
