@@ -3,6 +3,7 @@ import { stemWord } from '../search/stem.ts';
 import type { Drafted, DraftTopic } from './draft.ts';
 import { type FoundName, idOf } from './find-names.ts';
 import { isEverydayWord, isTitle, readWords } from './read-words.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /** A word of a heading counts so often. */
 const ofHeading = 2;
@@ -31,23 +32,15 @@ export function draftTopics(
       found.set(stem, spellings.set(word.text, (spellings.get(word.text) ?? 0) + weight));
     }
   }
-  return [...found]
-    .map(([stem, spellings]) => ({
-      stem,
-      spellings: [...spellings].sort(([, m], [, n]) => n - m),
-      count: sum(spellings),
-    }))
+  const counted = [...found.values()].map((spellings) => topicOf(spellings, language));
+  const frequent = counted
     .filter(({ count }) => count >= leastCount)
-    .sort((a, b) => b.count - a.count || (a.stem < b.stem ? -1 : 1))
-    .slice(0, most)
-    .map(({ stem, spellings, count }) =>
-      topicOf(
-        stem,
-        spellings.map(([text]) => text),
-        count,
-        language,
-      ),
-    );
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .slice(0, most);
+  return uniqueIds(frequent).map(({ count, ...value }) => ({
+    value,
+    why: `stands there ${count} times; translate the name`,
+  }));
 }
 
 const sum = (counts: ReadonlyMap<string, number>): number =>
@@ -61,11 +54,8 @@ const tells = (text: string, language: Language): boolean =>
   !isEverydayWord(text, language) &&
   (language === 'en' ? !/(?:ed|ing)$/u.test(text) : /^\p{Lu}/u.test(text));
 
-function topicOf(stem: string, spellings: readonly string[], count: number, language: Language): Drafted<DraftTopic> {
-  const [name = stem, ...others] = spellings;
+function topicOf(spellings: ReadonlyMap<string, number>, language: Language): DraftTopic & { readonly count: number } {
+  const [name = '', ...others] = [...spellings].sort(([, m], [, n]) => n - m).map(([text]) => text);
   const aliases = { de: language === 'de' ? others : [], en: language === 'en' ? others : [] };
-  return {
-    value: { id: idOf(name), names: { de: name, en: name }, aliases },
-    why: `stands there ${count} times; translate the name`,
-  };
+  return { id: idOf(name), names: { de: name, en: name }, aliases, count: sum(spellings) };
 }

@@ -2,6 +2,7 @@ import type { Language, Localized, Passage } from '../article/article.ts';
 import { foldWord } from '../search/fold.ts';
 import { findCountry } from './country-names.ts';
 import { isAmount, isEverydayWord, isFunctionWord, isTitle, readWords, type SentenceWord } from './read-words.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /** Somebody or something that an article names. */
 export interface FoundName {
@@ -37,9 +38,8 @@ export function findNames(passages: readonly Passage[], language: Language): Fou
     const key = keyOf(mention, lastWords);
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
-  return [...groups.values()]
-    .flatMap((group) => nameOf(group) ?? [])
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  const names = [...groups.values()].flatMap((group) => nameOf(group) ?? []);
+  return uniqueIds(names.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)));
 }
 
 const lastOf = (text: string): string => text.split(/\s+/u).at(-1) ?? text;

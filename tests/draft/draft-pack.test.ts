@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Article, Language } from '../../src/article/article.ts';
 import { findQuotations } from '../../src/article/find-quotations.ts';
@@ -102,6 +103,37 @@ test('countries have their names in both languages, and a genitive belongs to it
   expect(draftText('Tom Okafor left. Okafor’s shop is shut.', 'en').actors).toMatchObject([
     { value: { id: 'okafor', aliases: { en: ['Okafor’s'] } }, why: 'is named 2 times' },
   ]);
+});
+
+const pieces = [
+  ...'Karla Wendt Wendts Donald Trump Müller-Schmidt USA CNN Russland Russlands Georgia die Der der und sagte said he Er'.split(
+    ' ',
+  ),
+  ...'beschloss Waffenruhe 640 Mitglieder „gut“ “fine” zwischen to Am Dienstag In Falkenau , . ? – – Ratsfrau Z. B.'.split(
+    ' ',
+  ),
+];
+
+test('whatever the article says, ids are unique, evidence stands in it, and only those named speak', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 60 }).map((words) => words.join(' ')),
+      fc.constantFrom<Language>('de', 'en'),
+      (text, language) => {
+        const { actors, topics, quotes, entries } = draftText(text, language);
+        for (const list of [actors, topics, entries]) {
+          const ids = list.map(({ value }) => value.id);
+          expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+        }
+        const ids: (string | null)[] = [null, ...actors.map(({ value }) => value.id)];
+        for (const { value } of quotes) expect(ids).toContain(value.speaker);
+        for (const { value } of entries) {
+          expect(text).toContain(value.evidence[0].quote);
+          expect(ids).toEqual(expect.arrayContaining([...value.actors]));
+        }
+      },
+    ),
+  );
 });
 
 test('a text without names, numbers and quotations has nothing to draft', () => {
