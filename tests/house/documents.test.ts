@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { PROPOSAL_RETENTION, QUESTION_RETENTION, SERVER_RETENTION } from '../../src/curation/retention.ts';
 import { root } from './source-files.ts';
 
 const documents = ['.', 'docs'].flatMap((folder) =>
@@ -28,6 +29,17 @@ describe.each(documents)('%s', (document) => {
     // What people are to make stands in the documents as well.
     const made = /^knowledge\/(?:village-library|<)/u;
     expect(named.filter((path) => !made.test(path) && !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+describe('PRIVACY.md', () => {
+  it('names the times that the store goes by', () => {
+    const days = [QUESTION_RETENTION, PROPOSAL_RETENTION, SERVER_RETENTION].map((time) => time / (24 * 60 * 60 * 1000));
+    const [questions, proposals, server] = days;
+    const text = textOf('PRIVACY.md');
+    expect(text).toMatch(new RegExp(`^\\| questions that members send .*\\| ${questions} days +\\|$`, 'mu'));
+    expect(text).toMatch(new RegExp(`^\\| suggestions, .*\\| ${proposals} days after they were decided +\\|$`, 'mu'));
+    expect(text).toContain(`A server that has removed the bot is purged after ${server} days.`);
   });
 });
 

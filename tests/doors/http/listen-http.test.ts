@@ -103,6 +103,17 @@ describe('a server', () => {
     expect(isDone).toBe(false);
   });
 
+  it('hangs up on who does not get to the end of their headers', { timeout: 30_000 }, async () => {
+    const { port } = await listen(async () => new Response('answer'));
+    const socket = connect(port, '127.0.0.1', () => socket.write('POST / HTTP/1.1\r\nHost: a\r\nX-Slow: '));
+    let heard = '';
+    socket.on('data', (piece) => {
+      heard += piece;
+    });
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(heard).toMatch(/^HTTP\/1\.1 408 /u);
+  });
+
   it('says which address it cannot have', async () => {
     const { port } = await listen(async () => new Response(null));
     const again = listenHttp({ fetch: async () => new Response(null), host: '127.0.0.1', port, timers });
