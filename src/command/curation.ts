@@ -28,4 +28,11 @@ export interface Curation {
 /** What a file asks for, or everything that is wrong with it. */
 export type ReadFile =
   | { readonly ok: true; readonly items: readonly ImportedItem[] }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+
+/** Something wrong with a file, where it stands (from 1), in a sentence in English. */
+export interface FileProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}

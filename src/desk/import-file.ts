@@ -67,7 +67,9 @@ async function readPlan({ size, url }: AttachedFile, context: Context, curation:
   if (!fetched.ok) return { refusal: newNotice(transfer.unread[fetched.problem]) };
   const read = curation.readFile(fetched.text);
   if (read.ok) return { text: fetched.text, plan: planImport(curation.state, read.items) };
-  const lines = read.problems.slice(0, NAMED).map((problem) => `- ${clip(escapeLine(problem), 250)}`);
+  const lines = read.problems
+    .slice(0, NAMED)
+    .map(({ line, column, message }) => `- ${clip(escapeLine(`${line}:${column} ${transfer.problem(message)}`), 250)}`);
   const left = read.problems.length - NAMED;
   const description = [...lines, ...(left > 0 ? [transfer.more(left)] : [])].join('\n');
   const reply = newReply({ title: transfer.refused, description, color: COLOURS.disputed });

@@ -97,6 +97,14 @@ function checkDraft(pack: Knowledge, { path, value }: Draft<QuestionDraft>): Fin
         : [tell([key, at], `Cannot find "${id}" among the ${key}: expected an id that the pack has`)],
     );
   return [
+    ...(value.draft
+      ? [
+          tell(
+            ['draft'],
+            `Cannot import the draft of "${value.id}": expected somebody to review it and to take out this line`,
+          ),
+        ]
+      : []),
     ...(isPacks || value.id.startsWith(ownPrefix)
       ? []
       : [tell(['id'], `Cannot use the id "${value.id}": expected one of the pack's, or "${ownPrefix}" and letters`)]),

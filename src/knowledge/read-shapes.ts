@@ -27,7 +27,10 @@ export function readShape<T>(
  */
 export function readItems<T>(file: string, value: unknown, schemaOf: (item: unknown) => z.ZodType<T>): ReadItems<T> {
   if (!Array.isArray(value)) {
-    return { items: [], findings: [{ file, path: [], message: 'Cannot read the file: expected a list' }] };
+    return {
+      items: [],
+      findings: [{ file, path: [], message: 'Cannot read the file: expected a list of items, each after a "- "' }],
+    };
   }
   const items: Draft<T>[] = [];
   const findings: Finding[] = [];

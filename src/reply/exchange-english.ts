@@ -61,6 +61,7 @@ export const exchangeEnglish: ExchangeWords = {
     exported: (count) => `${plural(count, 'entry', 'entries')}, in the format of a knowledge pack.`,
     nothingToExport: 'There is nothing to export: this server has changed nothing.',
     refused: '✋ Not imported: mend the file and send it again.',
+    problem: (sentence) => sentence,
     more: (count) => `… and ${count} more`,
     unread: {
       'foreign-address': 'I only read files that were uploaded to Discord.',

@@ -1,4 +1,5 @@
 import type { ExchangeWords } from './exchange-words.ts';
+import { problemInGerman } from './problem-in-german.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -61,6 +62,7 @@ export const exchangeGerman: ExchangeWords = {
     exported: (count) => `${plural(count, 'Eintrag', 'Einträge')}, im Format eines Wissenspakets.`,
     nothingToExport: 'Es gibt nichts zu exportieren: dieser Server hat nichts geändert.',
     refused: '✋ Nicht importiert: verbessere die Datei und schick sie noch einmal.',
+    problem: problemInGerman,
     more: (count) => `… und ${count} weitere`,
     unread: {
       'foreign-address': 'Ich lese nur Dateien, die bei Discord hochgeladen sind.',

@@ -62,6 +62,8 @@ export interface ExchangeWords {
     readonly exported: (count: number) => string;
     readonly nothingToExport: string;
     readonly refused: string;
+    /** @param sentence of `readEntries` */
+    readonly problem: (sentence: string) => string;
     readonly more: (count: number) => string;
     readonly unread: Readonly<Record<'foreign-address' | 'too-large' | 'no-text' | 'unreachable', string>>;
     readonly preview: string;

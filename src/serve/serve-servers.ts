@@ -1,7 +1,7 @@
 /** What each server has: the pack with what its moderators made of it, as new as the store's revision says. */
 import { createHmac, randomInt } from 'node:crypto';
 import type { Knowledge } from '../answer/answer.ts';
-import type { Curation, ReadFile } from '../command/curation.ts';
+import type { Curation } from '../command/curation.ts';
 import { boundTo } from '../curation/binding.ts';
 import type { CurationStore } from '../curation/curation-store.ts';
 import type { Served, ServeWhom } from '../discord/handle-interaction.ts';
@@ -68,7 +68,7 @@ export function serveServers(options: ServeOptions): Serving {
       needsReview,
       newId,
       writeFile: () => writeEntries(knowledge, state),
-      readFile: (text) => readFile(knowledge, text),
+      readFile: (text) => readEntries(knowledge, text),
       note: (counted, entry) => counting.count({ ...scope, counted, entry, at: now() }),
       hashMember: (member) => createHmac('sha256', options.key).update(`${server} ${member}`).digest('base64url'),
       maySend: async (member) => ((await options.limits?.take('sent', `${server} ${member}`)) ?? 0) === 0,
@@ -81,12 +81,6 @@ export function serveServers(options: ServeOptions): Serving {
 /** The pack of an article; the standard one where that is gone, or none is meant. */
 const packOf = (packs: Packs, article: string | null): Knowledge =>
   packs.find((one) => one.article.id === article) ?? packs[0];
-
-function readFile(knowledge: Knowledge, text: string): ReadFile {
-  const read = readEntries(knowledge, text);
-  if (read.ok) return read;
-  return { ok: false, problems: read.problems.map(({ line, column, message }) => `${line}:${column} ${message}`) };
-}
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 

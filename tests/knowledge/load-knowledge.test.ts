@@ -78,7 +78,7 @@ test('loadKnowledge() tells everything that is wrong, sorted by file and line', 
     files: { 'lexicon.yaml': 'words: Boot\n', 'topics.yaml': null },
   });
   expect(tell(folder)).toEqual([
-    'lexicon.yaml:1:1 shape Cannot read the file: expected a list',
+    'lexicon.yaml:1:1 shape Cannot read the file: expected a list of items, each after a "- "',
     'positions.yaml:3:10 shape Cannot read "gives": expected one of "position"|"none"',
     'positions.yaml:4:3 shape Cannot read "stance.en": expected string, found nothing',
     'positions.yaml:5:9 shape Cannot read "stance.de": expected string, found number',
