@@ -12,7 +12,7 @@ export interface StayOpenOptions extends GatewayOptions {
   /** Resolves with a reason when it is asked to go. */
   readonly stop: Promise<string>;
   /** Where operators can ask how it is; nowhere unless given. */
-  readonly status?: StatusPortOptions;
+  readonly status?: Omit<StatusPortOptions, 'isReady'>;
 }
 
 /**
@@ -24,7 +24,7 @@ export async function stayOpen(options: StayOpenOptions): Promise<void> {
   const doors: OpenDoor[] = [];
   try {
     let gateway: OpenGateway | null = null;
-    const isReady = async (): Promise<boolean> => gateway?.isConnected() === true && (await status?.isReady()) === true;
+    const isReady = (): boolean => gateway?.isConnected() === true;
     if (status !== undefined) doors.push(await openStatus({ ...status, isReady }, log));
     await registerAtStart(options);
     const end = await hearOut({

@@ -4,6 +4,7 @@ import { command, MODERATOR, submit } from '../fixtures/interactions.ts';
 import { signRequest } from '../fixtures/sign-request.ts';
 import { PATIENCE, type Postgres, startPostgres } from '../fixtures/store/postgres.ts';
 import { send } from '../soak/balancer.ts';
+import { databaseOutage } from '../soak/database-outage.ts';
 import { type Replica, startReplica } from '../soak/replica.ts';
 import { rollingRestart } from '../soak/rolling-restart.ts';
 
@@ -82,4 +83,16 @@ it('a rolling restart under load does not fail one interaction', LONG, async () 
   expect(failures).toEqual([]);
   expect(statuses).toEqual([0, 0, 0]);
   expect(answered).toBeGreaterThan(10);
+});
+
+it('a database that is away for a while does not fail one interaction', LONG, async () => {
+  const { answered, failures, recovery } = await databaseOutage(server, {
+    replicas: 2,
+    connections: 2,
+    pause: 20,
+    phase: 1_000,
+  });
+  expect(failures).toEqual([]);
+  expect(answered).toBeGreaterThan(10);
+  expect(recovery).toBeLessThan(20_000);
 });

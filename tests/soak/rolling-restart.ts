@@ -1,9 +1,7 @@
 /** A rolling restart of several replicas on one PostgreSQL, under load, all on loopback. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { openLocalDiscord } from '../../src/doors/local-discord/local-discord.ts';
 import { quantile } from '../bench/quantile.ts';
-import { command } from '../fixtures/interactions.ts';
-import { signRequest } from '../fixtures/sign-request.ts';
+import { askingLoad } from './asking-load.ts';
 import { type Balancer, createBalancer } from './balancer.ts';
 import { type Replica, type ReplicaOptions, startReplica } from './replica.ts';
 
@@ -35,8 +33,6 @@ export interface RollingOptions {
   readonly pause: number;
 }
 
-const QUESTIONS = ['Wie bewertet Trump das Telefonat?', 'Was fordert Putin?', 'Was sagt Selenskyj?'];
-
 const token = 'MTIz.rolling.token';
 
 /** Starts replicas, replaces each of them in turn while questions are asked, and ends them all. */
@@ -53,7 +49,7 @@ export async function rollingRestart({
   const options = { token, api: discord.api, database };
   try {
     running.push(...(await Promise.all(Array.from({ length: replicas }, () => addReplica(balancer, options)))));
-    const load = startLoad(balancer, connections, pause);
+    const load = askingLoad(balancer, connections, pause);
     const started = performance.now();
     const statuses: (number | null)[] = [];
     for (let place = 0; place < replicas * rounds; place += 1) {
@@ -83,44 +79,10 @@ export function renderRolling({ answered, failures, refused, statuses, times, se
   ].join('\n');
 }
 
-async function addReplica(balancer: Balancer, options: ReplicaOptions): Promise<Replica> {
+/** Starts a replica behind a balancer; resolves once that has found it ready. */
+export async function addReplica(balancer: Balancer, options: ReplicaOptions): Promise<Replica> {
   const replica = await startReplica(options);
   balancer.add(replica);
   await balancer.ready(replica);
   return replica;
-}
-
-interface Load {
-  /** Resolves once nothing is under way any more. */
-  stop(): Promise<{ readonly times: number[]; readonly failures: readonly string[] }>;
-}
-
-function startLoad(balancer: Balancer, connections: number, pause: number): Load {
-  const times: number[] = [];
-  const failures: string[] = [];
-  let isOver = false;
-  let asked = 0;
-  const ask = async (): Promise<void> => {
-    asked += 1;
-    const question = { name: 'question', value: QUESTIONS[asked % QUESTIONS.length] ?? '' };
-    const started = performance.now();
-    const interaction = command('ask', [question], { id: String(asked), locale: 'de' });
-    const { status, text } = await balancer.post(signRequest(interaction, Date.now()));
-    if (status !== 200 || !text.includes('¶')) throw new Error(`answered "${status}" with "${text.slice(0, 200)}"`);
-    times.push(performance.now() - started);
-  };
-  const work = async (): Promise<void> => {
-    while (!isOver) {
-      await ask().catch((error: unknown) => void failures.push(String(error)));
-      await wait(pause);
-    }
-  };
-  const workers = Array.from({ length: connections }, work);
-  return {
-    async stop() {
-      isOver = true;
-      await Promise.all(workers);
-      return { times, failures };
-    },
-  };
 }

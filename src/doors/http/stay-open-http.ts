@@ -3,14 +3,16 @@ import { REST } from 'discord.js';
 import type { Command } from '../../command/command.ts';
 import type { Door, OpenDoor } from '../door.ts';
 import { registerAtStart } from '../register-at-start.ts';
+import type { Timers } from '../timers.ts';
 import { createHttpDoor } from './create-http-door.ts';
 import { type Listening, listenHttp } from './listen-http.ts';
 import { openStatus } from './open-status.ts';
 import type { StatusOptions } from './status-routes.ts';
 
 /** What the bot needs to answer by HTTP. */
-export interface StayOpenHttpOptions extends Door, StatusOptions {
+export interface StayOpenHttpOptions extends Door {
   readonly meter: StatusOptions['meter'];
+  readonly timers: Timers;
   /** The application's public key: 64 hexadecimal digits. */
   readonly publicKey: string;
   /** The bot's token; null leaves registering the commands to somebody else. */
@@ -46,7 +48,7 @@ export async function stayOpenHttp(options: StayOpenHttpOptions): Promise<void> 
   const { log, stop, pack, host, token } = options;
   const doors: OpenDoor[] = [];
   let isOpen = true;
-  const isReady = async (): Promise<boolean> => isOpen && (await options.isReady());
+  const isReady = (): boolean => isOpen;
   try {
     const door = await openDoor({ ...options, isReady });
     doors.push(door);
@@ -64,7 +66,7 @@ export async function stayOpenHttp(options: StayOpenHttpOptions): Promise<void> 
   }
 }
 
-function openDoor(options: StayOpenHttpOptions): Promise<Listening> {
+function openDoor(options: StayOpenHttpOptions & StatusOptions): Promise<Listening> {
   const { token, api, host, port, metricsPort, timers } = options;
   const rest = new REST({ version: '10', api, timeout: REST_TIMEOUT_MS });
   if (token !== null) rest.setToken(token);

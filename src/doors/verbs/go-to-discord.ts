@@ -1,7 +1,6 @@
 /** The doors to Discord, with the store of servers' own answers behind them. */
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../../config.ts';
-import type { CurationStore } from '../../curation/curation-store.ts';
 import { deferSlow } from '../defer-slow.ts';
 import type { Logger } from '../door.ts';
 import { keepKnowledge } from '../keep-knowledge.ts';
@@ -27,8 +26,8 @@ export async function goToDiscord(openBot: Gate['openBot'], config: Config, publ
   const log = openLog(config.logLevel);
   // Only who can be asked for figures counts: the rest do without the memory that this takes.
   const meter = publicKey !== null || config.metricsPort !== null ? await openMeter() : null;
-  const answer = (bot: Bot, store: CurationStore | null): Promise<void> => {
-    const served = openDoorOptions(bot, store, log);
+  const answer = (bot: Bot): Promise<void> => {
+    const served = openDoorOptions(bot, log);
     if (bot.leftOut.length > 0) log.error({ problems: bot.leftOut }, 'Packs left out: the others answer');
     const kept = keepKnowledge({ ...bot.folders, reload: bot.reload, log, timers: realTimers });
     const answering =
@@ -43,14 +42,14 @@ export async function goToDiscord(openBot: Gate['openBot'], config: Config, publ
     timers: realTimers,
     log,
   };
-  if (token === null) return answer(await openBot({ limiting }), null);
+  if (token === null) return answer(await openBot({ limiting }));
   const opened = await openKept(config);
   const store = meter === null ? opened : measureStore(opened, meter, () => performance.now());
   try {
     const keeping = { store, key: token, now: Date.now, log };
     const bot = await openBot({ keeping, limiting });
     const kept = keepServers({ token, api, ...keeping });
-    await answer(bot, store);
+    await answer(bot);
     kept.stop();
     await bot.finish();
   } finally {
@@ -73,14 +72,10 @@ async function waitForDiscord(served: Served, config: Config, publicKey: string,
   await stayOpenHttp({ ...config, ...served, meter: meter ?? (await openMeter()), publicKey, stop: stopSignal() });
 }
 
-/** What both doors are given. Whoever got here has loaded the knowledge, so only the store may be out of reach. */
-function openDoorOptions({ handle, commands, knowledge }: Bot, store: CurationStore | null, log: Logger) {
-  const isReady = async (): Promise<boolean> => {
-    await store?.ping();
-    return true;
-  };
+/** What both doors are given. */
+function openDoorOptions({ handle, commands, knowledge }: Bot, log: Logger) {
   const parts = { commands, timers: realTimers };
-  return { handle: deferSlow(handle, parts), ...parts, pack: knowledge.article.id, now: Date.now, log, isReady };
+  return { handle: deferSlow(handle, parts), ...parts, pack: knowledge.article.id, now: Date.now, log };
 }
 
 async function openMeter(): Promise<ReadableMeter> {
