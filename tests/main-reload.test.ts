@@ -39,7 +39,7 @@ it('answers from changed files without a restart, and from the old ones where th
   expect(await ask()).toContain('Probeblatt');
 
   writeFileSync(facts, `${before}\n: [`);
-  expect(await cli.logs('Knowledge not loaded: answering from what was loaded before')).toMatchObject({
+  expect(await cli.logs('Packs not loaded: they stay as they were, all others are loaded')).toMatchObject({
     problems: [expect.stringMatching(/pack\.yaml:\d+:\d+ {2}/)],
   });
   expect(await ask()).toContain('Probeblatt');

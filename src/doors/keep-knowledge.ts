@@ -53,10 +53,10 @@ function createReload({ reload, log }: KeepKnowledgeOptions): (reason: string) =
     try {
       const problems = await reload();
       const said = problems.join('\n');
-      if (problems.length === 0)
-        log.info({ reason, took: Math.round(performance.now() - started) }, 'Knowledge loaded');
-      else if (said !== told)
-        log.error({ reason, problems }, 'Knowledge not loaded: answering from what was loaded before');
+      const took = Math.round(performance.now() - started);
+      if (said !== '' && said !== told)
+        log.error({ reason, took, problems }, 'Packs not loaded: they stay as they were, all others are loaded');
+      else log.info({ reason, took, problems: problems.length }, 'Knowledge loaded');
       told = said;
     } catch (error) {
       log.error({ reason, err: error }, 'Knowledge not loaded: answering from what was loaded before');

@@ -29,7 +29,7 @@ it('drafts lists that are served once somebody has reviewed them, and never writ
   expect(readFileSync(join(pack, 'actors.yaml'), 'utf8')).toContain('[]');
 
   const drafted = await runCli(['knowledge', 'draft', pack]);
-  expect(drafted).toMatchObject({ stderr: '', status: 0, stdout: expect.stringContaining('1 quotes') });
+  expect(drafted).toMatchObject({ stderr: '', status: 0, stdout: expect.stringContaining('quotes 1') });
   expect(readFileSync(join(pack, 'quotes.yaml'), 'utf8')).toMatch(/^# Every direct quotation[\s\S]*speaker: wendt/u);
   const refused = await runCli(['ask', '--jsonl'], question, { BELEGBOT_KNOWLEDGE: pack });
   expect(refused).toMatchObject({ stdout: '', status: 2 });

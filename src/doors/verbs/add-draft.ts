@@ -38,9 +38,9 @@ async function draft(folder: string, isDryRun: boolean): Promise<void> {
     );
   writeDrafts(folder, printed);
   const near = relative('', folder);
-  const counts = (['actors', 'topics', 'quotes', 'entries'] as const).map((list) => `${drafts[list].length} ${list}`);
+  const counts = (['actors', 'topics', 'quotes', 'entries'] as const).map((list) => `${list} ${drafts[list].length}`);
   process.stdout.write(
-    `${near}: drafted ${counts.join(', ')}. Review each, mend it or throw it away, and take out its line "draft: true";\n` +
+    `${near}: drafted (${counts.join(', ')}). Review each, mend it or throw it away, and take out its line "draft: true";\n` +
       `nothing is served before. npm run cli -- knowledge check ${near} says what is left.\n`,
   );
 }
