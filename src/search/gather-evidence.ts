@@ -1,10 +1,11 @@
-import type { PassageIndex } from './passage-index.ts';
+import type { Collection, PassageIndex } from './passage-index.ts';
 import type { AskedWord } from './read-query.ts';
 
-/** Which documents may be found, and how many they are. */
+/** Which documents may be found, how many they are, and the collection that tells how rare a word is: themselves unless given. */
 export interface Scope {
   readonly holds: (document: number) => boolean;
   readonly size: number;
+  readonly collection?: Collection;
 }
 
 /** A word of a question with the documents that hold it. */
@@ -13,19 +14,21 @@ export interface Evidence {
   /** The documents that hold the word, and how often each does, each time counted by trust. */
   readonly documents: Int32Array;
   readonly counts: Float64Array;
-  /** Inverse document frequency within the scope, as in BM25: ln(1 + (N - n + ½) / (n + ½)). */
+  /** Inverse document frequency within the scope or its collection, as in BM25: ln(1 + (N - n + ½) / (n + ½)). */
   readonly rarity: number;
 }
 
 /** Looks up every word of a question in the inverted lists. */
 export function gatherEvidence(index: PassageIndex, words: readonly AskedWord[], scope: Scope): Evidence[] {
+  const { collection } = scope;
   const tally = new Float64Array(index.documents.length);
   return words.map((asked) => {
     const documents = tallyWord(index, asked, scope, tally);
     const counts = Float64Array.from(documents, (document) => tally[document] ?? 0);
     for (const document of documents) tally[document] = 0;
-    const size = documents.length;
-    return { asked, documents, counts, rarity: Math.log(1 + (scope.size - size + 0.5) / (size + 0.5)) };
+    const all = collection?.size ?? scope.size;
+    const holding = collection?.holding(asked.token.fold) ?? documents.length;
+    return { asked, documents, counts, rarity: Math.log(1 + (all - holding + 0.5) / (holding + 0.5)) };
   });
 }
 

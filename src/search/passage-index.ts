@@ -82,6 +82,16 @@ export interface Query {
   /** Only these documents; how rare a word is, is then counted among them alone. */
   readonly within?: (document: SearchDocument) => boolean;
   readonly expansions?: readonly Expansion[];
+  /** The collection that the index is an excerpt of, as when another engine has chosen its documents; itself unless given. */
+  readonly collection?: Collection;
+}
+
+/** What has to be known of a collection to tell how rare a word is in it. */
+export interface Collection {
+  /** Its documents. */
+  readonly size: number;
+  /** How many of them hold a word (folded); null where nobody knows: then those of the index are counted. */
+  readonly holding: (word: string) => number | null;
 }
 
 /** A word of a document: `span` lies in `document.sentences[sentence]`. */

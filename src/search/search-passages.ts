@@ -13,11 +13,11 @@ import { weights } from './weights.ts';
  * documents than that, those without a word of the question are read too, so a match may have no terms.
  */
 export function searchPassages(index: PassageIndex, query: Query, limit: number): Match[] {
-  const scope = scopeOf(index, query.within);
+  const scope = scopeOf(index, query);
   const { words, folded } = readQuery(index, query);
   const evidence = gatherEvidence(index, words, scope);
   const reading = prepareReading(evidence, weighGrams(folded, index.grams, index.documents.length));
-  const byWords = weighWords(scope.size);
+  const byWords = weighWords(query.collection?.size ?? scope.size);
   return shortlist(index, rankDocuments(index, evidence, weights.shortlist), scope)
     .map(({ document, score }) => {
       const close = scoreDocument(index, reading, document);
@@ -36,10 +36,11 @@ export function searchPassages(index: PassageIndex, query: Query, limit: number)
 const weighWords = (size: number): number =>
   weights.words.least + weights.words.perTenfold * Math.max(0, Math.log10(size / 100));
 
-function scopeOf({ documents }: PassageIndex, within: Query['within']): Scope {
-  if (!within) return { holds: () => true, size: documents.length };
+function scopeOf({ documents }: PassageIndex, { within, collection }: Query): Scope {
+  const known = collection && { collection };
+  if (!within) return { holds: () => true, size: documents.length, ...known };
   const allowed = Uint8Array.from(documents, (document) => (within(document) ? 1 : 0));
-  return { holds: (document) => allowed[document] === 1, size: allowed.reduce((sum, one) => sum + one, 0) };
+  return { holds: (document) => allowed[document] === 1, size: allowed.reduce((sum, one) => sum + one, 0), ...known };
 }
 
 /** The candidates; and where the scope is no larger than the short list, everything else in it. */

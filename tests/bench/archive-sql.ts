@@ -61,3 +61,10 @@ export const findCandidates = `
     (select sum(rarity) from known where paragraphs.words @@ quote_literal(known.word)::tsquery) desc, length(text), article, paragraph
   limit $4
 `;
+
+/** In how many paragraphs each of some words stands, in any of its forms: words, config. */
+export const countHolding = `
+  select asked.word, lexemes.docs
+  from unnest($1::text[]) as asked(word)
+  join lexemes on lexemes.word = (tsvector_to_array(to_tsvector($2::regconfig, asked.word)))[1]
+`;

@@ -1,9 +1,18 @@
 /** An archive of a million paragraphs in PostgreSQL: what filling it takes, what a question takes, and what it finds. */
 import type { Client } from 'pg';
 import { buildCorpusIndex } from '../../src/search/build-corpus-index.ts';
-import { retrieve } from '../../src/search/retrieve.ts';
+import { searchPassages } from '../../src/search/search-passages.ts';
+import { tokenize } from '../../src/search/tokenize.ts';
 import { startPostgres } from '../fixtures/store/postgres.ts';
-import { addParagraphs, configs, createTables, findCandidates, indexAll, sizeOfAll } from './archive-sql.ts';
+import {
+  addParagraphs,
+  configs,
+  countHolding,
+  createTables,
+  findCandidates,
+  indexAll,
+  sizeOfAll,
+} from './archive-sql.ts';
 import type { Hit } from './engine.ts';
 import { growArticles } from './grow-corpus.ts';
 import { type Dataset, loadDataset } from './load-dataset.ts';
@@ -77,7 +86,7 @@ async function ask(client: Client, { language, questions }: Dataset, size: numbe
       const began = performance.now();
       const { rows } = await client.query<Candidate>(findCandidates, [text, configs[language], size, limit]);
       const found = performance.now();
-      const [best] = read(rows, text, language);
+      const best = await read(client, rows, { text, language, size });
       times.push({ words: found - began, both: performance.now() - began });
       const isRight = (hit: Hit | undefined): number =>
         Number(hit?.article === wanted.article && hit.paragraph === wanted.paragraph);
@@ -101,10 +110,24 @@ interface Candidate extends Hit {
   readonly text: string;
 }
 
-/** Ranks candidates by reading them closely. */
-function read(candidates: readonly Candidate[], q: string, lang: Dataset['language']): Hit[] {
-  const articles = candidates.map(({ text }, at) => ({ id: String(at), lang, paragraphs: [text] }));
-  return retrieve(buildCorpusIndex({ articles }), { q, lang }).flatMap(
-    ({ article }) => candidates[Number(article)] ?? [],
+/** The best of some candidates when they are read closely, with words as rare as they are in the archive. */
+async function read(
+  client: Client,
+  candidates: readonly Candidate[],
+  { text, language, size }: { readonly text: string; readonly language: Dataset['language']; readonly size: number },
+): Promise<Candidate | undefined> {
+  const words = tokenize(text).map(({ fold, text: word }) => ({ fold, word }));
+  const { rows } = await client.query<{ word: string; docs: number }>(countHolding, [
+    words.map(({ word }) => word),
+    configs[language],
+  ]);
+  const docs = new Map(rows.map((row) => [row.word, row.docs]));
+  const holding = new Map(
+    words.flatMap(({ fold, word }) => (docs.has(word) ? [[fold, docs.get(word) ?? 0] as const] : [])),
   );
+  const articles = candidates.map((one, at) => ({ id: String(at), lang: language, paragraphs: [one.text] }));
+  const { index } = buildCorpusIndex({ articles });
+  const collection = { size, holding: (word: string) => holding.get(word) ?? null };
+  const [best] = searchPassages(index, { text, language, collection }, 1);
+  return candidates[Number.parseInt(best?.document.id ?? '', 10)];
 }

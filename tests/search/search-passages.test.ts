@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/search/build-index.ts';
 import type { Match, Query } from '../../src/search/passage-index.ts';
 import { searchPassages } from '../../src/search/search-passages.ts';
 import { harbour } from './tiny-index.ts';
@@ -35,6 +36,24 @@ describe('searchPassages()', () => {
     );
     expect(ids).not.toContain('2');
     expect(ids[0]).toBe('3');
+  });
+
+  it('tells by the collection that it is an excerpt of which words are rare', () => {
+    const index = buildIndex(
+      ['Hafen Möwe Salz', 'Hafen Salz Nebel', 'Werft Wind Regen', 'Salz Wind Regen'].map((text, at) => ({
+        id: String(at + 1),
+        language: 'de' as const,
+        sentences: [`${text}.`],
+      })),
+    );
+    const rareIs = (rare: string) => ({ size: 1000, holding: (word: string) => (word === rare ? 1 : 900) });
+    const first = (rare: string): string | undefined =>
+      searchPassages(index, { text: 'Werft Möwe', collection: rareIs(rare) }, 1)[0]?.document.id;
+    expect([first('werft'), first('mowe')]).toEqual(['3', '1']);
+    const unknown = { size: 4, holding: () => null };
+    expect(searchPassages(index, { text: 'Werft Möwe', collection: unknown }, 4)).toEqual(
+      searchPassages(index, { text: 'Werft Möwe' }, 4),
+    );
   });
 
   it('finds a German paragraph for an English question through translations', () => {
