@@ -143,5 +143,7 @@ export interface CurationStore {
   /** Every row that belongs to a server, by table, as plain JSON values; tables with none too. */
   exportServer(server: string): Promise<Readonly<Record<string, readonly object[]>>>;
 
+  /** Resolves if the database answers. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }

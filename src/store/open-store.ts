@@ -1,4 +1,5 @@
 /** Opens the store: the one door to the database. */
+import { sql } from 'kysely';
 import type { CurationStore } from '../curation/curation-store.ts';
 import { type Access, createAccess } from './access.ts';
 import { applyBatch } from './apply-batch.ts';
@@ -129,8 +130,9 @@ const serversOf = (
   exportServer: (server) => access.read((db) => exportServer(db, server)),
 });
 
-const careOf = (access: Access): Pick<Store, 'audit' | 'rebuild' | 'close'> => ({
+const careOf = (access: Access): Pick<Store, 'audit' | 'rebuild' | 'ping' | 'close'> => ({
   audit: () => auditLog(access),
   rebuild: () => rebuildItems(access),
+  ping: () => access.read(async (it) => void (await sql`select 1`.execute(it))),
   close: () => access.close(),
 });

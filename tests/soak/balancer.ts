@@ -31,7 +31,7 @@ export function createBalancer(): Balancer {
   let turn = 0;
   let refused = 0;
   const probe = async (replica: Replica): Promise<void> => {
-    const isReady = await get(replica.port, '/ready').then(({ status }) => status === 200, isLost);
+    const isReady = await get(replica.port, '/ready?without=store').then(({ status }) => status === 200, isLost);
     if (ready.has(replica)) ready.set(replica, isReady);
     for (const look of waiting) look();
   };

@@ -36,7 +36,7 @@ describe('a PostgreSQL that is stopped', () => {
     const store = await openFor(options);
     await store.apply(batchOf('b1', [editOf('a')]));
     await server.stop('SIGINT');
-    const asked = [store.revision(scope), store.apply(batchOf('b2', [editOf('a', 1)])), store.servers()];
+    const asked = [store.revision(scope), store.apply(batchOf('b2', [editOf('a', 1)])), store.ping()];
     for (const answer of asked) {
       const error = await answer.catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(StoreUnavailable);

@@ -1,6 +1,5 @@
 /** A port for operators alone. */
 import type { Logger } from '../door.ts';
-import type { Timers } from '../timers.ts';
 import { type Listening, listenHttp } from './listen-http.ts';
 import { createStatusRoutes, type StatusOptions } from './status-routes.ts';
 
@@ -10,7 +9,6 @@ export interface StatusPortOptions extends StatusOptions {
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
-  readonly timers: Timers;
 }
 
 /** Serves the status routes until it is closed. Rejects with what to mend where the address cannot be had. */

@@ -3,16 +3,14 @@ import { REST } from 'discord.js';
 import type { Command } from '../../command/command.ts';
 import type { Door, OpenDoor } from '../door.ts';
 import { registerAtStart } from '../register-at-start.ts';
-import type { Timers } from '../timers.ts';
 import { createHttpDoor } from './create-http-door.ts';
 import { type Listening, listenHttp } from './listen-http.ts';
 import { openStatus } from './open-status.ts';
 import type { StatusOptions } from './status-routes.ts';
 
 /** What the bot needs to answer by HTTP. */
-export interface StayOpenHttpOptions extends Door {
+export interface StayOpenHttpOptions extends Door, Omit<StatusOptions, 'isReady'> {
   readonly meter: StatusOptions['meter'];
-  readonly timers: Timers;
   /** The application's public key: 64 hexadecimal digits. */
   readonly publicKey: string;
   /** The bot's token; null leaves registering the commands to somebody else. */

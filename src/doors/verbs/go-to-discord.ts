@@ -26,8 +26,8 @@ export async function goToDiscord(openBot: Gate['openBot'], config: Config, publ
   const log = openLog(config.logLevel);
   // Only who can be asked for figures counts: the rest do without the memory that this takes.
   const meter = publicKey !== null || config.metricsPort !== null ? await openMeter() : null;
-  const answer = (bot: Bot): Promise<void> => {
-    const served = openDoorOptions(bot, log);
+  const answer = (bot: Bot, reachStore: () => Promise<void>): Promise<void> => {
+    const served = openDoorOptions(bot, log, reachStore);
     if (bot.leftOut.length > 0) log.error({ problems: bot.leftOut }, 'Packs left out: the others answer');
     const kept = keepKnowledge({ ...bot.folders, reload: bot.reload, log, timers: realTimers });
     const answering =
@@ -42,14 +42,14 @@ export async function goToDiscord(openBot: Gate['openBot'], config: Config, publ
     timers: realTimers,
     log,
   };
-  if (token === null) return answer(await openBot({ limiting }));
+  if (token === null) return answer(await openBot({ limiting }), async () => undefined);
   const opened = await openKept(config);
   const store = meter === null ? opened : measureStore(opened, meter, () => performance.now());
   try {
     const keeping = { store, key: token, now: Date.now, log };
     const bot = await openBot({ keeping, limiting });
     const kept = keepServers({ token, api, ...keeping });
-    await answer(bot);
+    await answer(bot, store.ping);
     kept.stop();
     await bot.finish();
   } finally {
@@ -73,9 +73,9 @@ async function waitForDiscord(served: Served, config: Config, publicKey: string,
 }
 
 /** What both doors are given. */
-function openDoorOptions({ handle, commands, knowledge }: Bot, log: Logger) {
+function openDoorOptions({ handle, commands, knowledge }: Bot, log: Logger, reachStore: () => Promise<void>) {
   const parts = { commands, timers: realTimers };
-  return { handle: deferSlow(handle, parts), ...parts, pack: knowledge.article.id, now: Date.now, log };
+  return { handle: deferSlow(handle, parts), ...parts, pack: knowledge.article.id, now: Date.now, log, reachStore };
 }
 
 async function openMeter(): Promise<ReadableMeter> {

@@ -38,6 +38,7 @@ function open(parts: Partial<StayOpenHttpOptions> = {}): Opened {
     timers: realTimers,
     log,
     meter: createPrometheusMeter(),
+    reachStore: async () => undefined,
     publicKey: PUBLIC_KEY,
     token,
     api: discord.api,
