@@ -1,5 +1,5 @@
 /** Hears of changes in the folders of packs, and of folders that come and go beside them. */
-import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs';
+import { existsSync, type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from './door.ts';
 
@@ -53,10 +53,12 @@ export function watchPacks({ standard, libraries, changed, log }: WatchPacksOpti
   };
 }
 
+/** Its folders, and links to such; none where it is gone. */
 const foldersIn = (library: string): string[] =>
-  readdirSync(library, { withFileTypes: true }).flatMap((one) =>
-    one.isDirectory() && FOLDERS.test(one.name) ? [join(library, one.name)] : [],
-  );
+  (existsSync(library) ? readdirSync(library) : [])
+    .filter((name) => FOLDERS.test(name))
+    .map((name) => join(library, name))
+    .filter((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory());
 
 /** Watches one folder, not what is in its folders. */
 function watchFolder(

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -79,6 +79,18 @@ it('hears of a pack that comes into a library, of what is written into it, and o
   rmSync(join(library, 'new'), { recursive: true });
   await heard();
   expect(log.lines.filter(({ level }) => level === 'warn')).toEqual([]);
+});
+
+it('hears of a pack that is linked into a library, and stays when the library goes', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'belegbot-linked-'));
+  symlinkSync(elsewhere, join(library, 'linked'));
+  await heard();
+  writeFileSync(join(elsewhere, 'pack.yaml'), '1');
+  await heard();
+  rmSync(library, { recursive: true });
+  await heard();
+  mkdirSync(library);
+  rmSync(elsewhere, { recursive: true });
 });
 
 it('hears of what is written into a folder that took the place of another', async () => {
