@@ -119,6 +119,8 @@ describe('the command line, for people', () => {
   it.each([
     [['quote', '--speaker', 'Putin', '--lang', 'de'], 'Putin'],
     [['position', '--article', 'skerra-ferry', 'Okafor'], 'Okafor'],
+    [['search', '--article', 'skerra-ferry', 'bridge'], 'wait for the bridge'],
+    [['quote', '--article', 'skerra-ferry', '--speaker', 'Okafor'], 'They’ve decided over our heads'],
     [['check', '--article', 'skerra-ferry', 'the bridge would be 2.3 kilometres long'], '¶3'],
     [['passage', '1', '--lang', 'de'], 'Absatz 1 von'],
   ])('shows %j', options, async (args, words) => {
