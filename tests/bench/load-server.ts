@@ -42,7 +42,7 @@ function listenBare(): Promise<number> {
     const { headers } = incoming;
     const [timestamp, signature] = ['x-signature-timestamp', 'x-signature-ed25519'].map((name) => headers[name]);
     const read = readSignature({ timestamp: String(timestamp), signature: String(signature) });
-    const isOk = read !== null && (await isSigned(read, Buffer.concat(pieces)));
+    const isOk = read !== null && isSigned(read, Buffer.concat(pieces));
     outgoing.writeHead(isOk ? 200 : 401, { 'content-type': 'application/json' }).end(isOk ? constant : '');
   };
   const server = createServer(answer);

@@ -75,7 +75,7 @@ function createReadInteraction({ publicKey, now }: AnswerOptions) {
     if (!guard.isTimely(signature)) return 401;
     const body = await readWhole(request);
     if (typeof body === 'number') return body;
-    if (!(await isSigned(signature, body))) return 401;
+    if (!isSigned(signature, body)) return 401;
     const parsed = parseJson(body);
     if (parsed === null) return 400;
     return isPing(parsed.json) || guard.isFirst(signature) ? parsed : 401;
